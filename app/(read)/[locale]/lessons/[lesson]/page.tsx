@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
+import { PlainLink } from '@/components/navigation/site-link'
+import { LessonArticle } from '@/components/prose/lesson-article'
+import { ReadingModes } from '@/components/prose/reading-modes'
+import { loadCourse } from '@/lib/content/compile/load'
+import { isLocale } from '@/lib/core/locale'
+
+type Params = { params: Promise<{ locale: string; lesson: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => loadCourse().lessons.map(({ id }) => ({ lesson: id }))
+
+async function resolve({ params }: Params) {
+  const { locale, lesson: id } = await params
+  const course = loadCourse()
+  const lesson = course.lessons.find((candidate) => candidate.id === id)
+  if (!isLocale(locale) || !lesson) notFound()
+  return { locale, lesson, course }
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { locale, lesson } = await resolve(props)
+  return { title: lesson.title[locale], description: lesson.summary[locale] }
+}
+
+export default async function LessonPage(props: Params) {
+  const { locale, lesson, course } = await resolve(props)
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        path={`/lessons/${lesson.id}`}
+        place="learn"
+        link={PlainLink}
+        keys={<ReadingModes locale={locale} />}
+      />
+      <LessonArticle lesson={lesson} course={course} locale={locale} />
+      <SiteFooter locale={locale} />
+      <PlaceBar locale={locale} place="learn" link={PlainLink} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
+import { StudyLink } from '@/components/navigation/study-link'
+import { Today } from '@/components/progress/today'
+import { ClientMessages } from '@/components/ui/client-messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+export default async function TodayPage() {
+  const locale = await pageLocale()
+  return (
+    <>
+      <SiteHeader locale={locale} path="/" place="today" link={StudyLink} />
+      <ClientMessages locale={locale} only={['common', 'status', 'today']}>
+        <Today locale={locale} />
+      </ClientMessages>
+      <SiteFooter locale={locale} />
+      <PlaceBar locale={locale} place="today" link={StudyLink} />
+    </>
+  )
+}

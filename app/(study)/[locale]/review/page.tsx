@@ -1,0 +1,21 @@
+import '@/components/review/review.css'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Review } from '@/components/review/review'
+import { ClientMessages } from '@/components/ui/client-messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common')
+  return { title: t('review') }
+}
+
+/** The deck hides the places: only the way out, the queue and the language key stay. */
+export default async function ReviewPage() {
+  const locale = await pageLocale()
+  return (
+    <ClientMessages locale={locale} only={['common', 'status', 'reading', 'review']}>
+      <Review locale={locale} />
+    </ClientMessages>
+  )
+}

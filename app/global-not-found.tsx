@@ -1,0 +1,44 @@
+import './globals.css'
+import '@/components/navigation/entry.css'
+import type { Metadata } from 'next'
+import { preferencesScript } from '@/components/navigation/preferences'
+import { Mark } from '@/components/ui/icon'
+import { InlineScript } from '@/components/ui/inline-script'
+import { localHref } from '@/lib/core/address'
+import { locales } from '@/lib/core/locale'
+import { messagesFor } from '@/lib/i18n/messages'
+
+export const metadata: Metadata = { title: '404 · Warm Cache 웜 캐시' }
+
+/** The one page that does not know its language: it says everything in both. */
+export default function NotFound() {
+  return (
+    <html lang="en" data-runtime="none" suppressHydrationWarning>
+      <head>
+        <InlineScript code={preferencesScript} />
+      </head>
+      <body>
+        <main className="entry">
+          <h1>
+            <Mark />
+            <span>404</span>
+          </h1>
+          <ul>
+            {locales.map((locale) => {
+              const words = messagesFor(locale).common
+              return (
+                <li key={locale} lang={locale}>
+                  <p className="tag">{words?.notFoundTitle}</p>
+                  <p className="what">{words?.notFoundBody}</p>
+                  <a className="go wide" href={localHref(locale)}>
+                    {words?.today}
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </main>
+      </body>
+    </html>
+  )
+}

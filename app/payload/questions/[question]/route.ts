@@ -1,0 +1,43 @@
+import { chooseCount } from '@/lib/content/choose-count'
+import { loadCourse } from '@/lib/content/compile/load'
+import type { QuestionIndex, QuestionPayload } from '@/lib/content/payload'
+import type { Course } from '@/lib/content/types'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = () => ['index', ...loadCourse().questions.map(({ id }) => id)].map((id) => ({ question: `${id}.json` }))
+
+/** `/payload/questions/<id>.json`: one question each; `index.json`: what it takes to assemble a form, without their words. */
+export async function GET(_request: Request, { params }: { params: Promise<{ question: string }> }): Promise<Response> {
+  const name = (await params).question.replace(/\.json$/, '')
+  const course = loadCourse()
+  if (name === 'index') return Response.json(indexOf(course))
+  const question = course.questions.find(({ id }) => id === name)
+  if (!question) return new Response(null, { status: 404 })
+  const named = new Set([...question.facts, ...question.options.flatMap(({ fact }) => fact ?? [])])
+  const payload: QuestionPayload = { question, facts: course.facts.filter(({ id }) => named.has(id)) }
+  return Response.json(payload)
+}
+
+function indexOf(course: Course): QuestionIndex {
+  const questions = course.questions.map((question) => ({
+    id: question.id,
+    revision: question.revision,
+    domain: question.domain,
+    family: question.family,
+    use: question.use,
+    difficulty: question.difficulty,
+    facts: question.facts,
+    options: question.options.map(({ id }) => id),
+    choose: chooseCount(question),
+  }))
+  const modules = course.modules.map((module) => ({
+    id: module.id,
+    title: module.title,
+    lessons: module.lessons.flatMap((wanted) => {
+      const lesson = course.lessons.find(({ id }) => id === wanted)
+      return lesson ? [{ id: lesson.id, title: lesson.title }] : []
+    }),
+  }))
+  return { questions, blueprints: course.blueprints, modules }
+}

@@ -1,0 +1,24 @@
+/**
+ * The one inline script every page keeps. It runs before the first paint, so that neither the other theme nor the other reading mode
+ * ever flashes, and it works on reading pages, which have no framework, as on study pages.
+ *
+ * - theme: `wc-theme` in localStorage, else the system's. The key in the top row switches; choosing what the system shows goes back to following it.
+ * - language: following a link with `data-locale` stores it as `wc-locale`, which "/" follows from then on.
+ */
+export const preferencesScript = `(()=>{const d=document,e=d.documentElement,m=matchMedia('(prefers-color-scheme: dark)');
+const get=k=>{try{return localStorage.getItem(k)}catch{return null}},set=(k,v)=>{try{v===null?localStorage.removeItem(k):localStorage.setItem(k,v)}catch{}};
+const system=()=>m.matches?'dark':'light',apply=t=>{t==='dark'||t==='light'?e.dataset.theme=t:delete e.dataset.theme};
+apply(get('wc-theme'));e.dataset.js='';
+d.addEventListener('click',v=>{const t=v.target instanceof Element?v.target:null;if(!t)return;
+if(t.closest('[data-theme-key]')){const n=(e.dataset.theme||system())==='dark'?'light':'dark',s=n===system()?null:n;set('wc-theme',s);apply(s)}
+const l=t.closest('[data-locale]');if(l)set('wc-locale',l.getAttribute('data-locale'))});
+addEventListener('storage',v=>{if(v.key==='wc-theme')apply(v.newValue)})})()`
+
+/** On "/": follow a stored choice; otherwise offer the browser's language first. Runs right behind the two links. */
+export const entryScript = (base: string): string =>
+  `(()=>{try{const l=localStorage.getItem('wc-locale');if(l==='ko'||l==='en'){location.replace(${JSON.stringify(base)}+'/'+l+'/');return}}catch{}
+const u=(navigator.languages||[navigator.language]).find(x=>/^(ko|en)\\b/.test(x))||'en';if(u.startsWith('en')){const n=document.getElementById('languages');n&&n.prepend(n.lastElementChild)}})()`
+
+/** On reading pages, right behind the three radios: restores the stored reading mode before the text is parsed, and stores a change. */
+export const readingModeScript = `(()=>{const f=document.getElementById('modes');try{const m=localStorage.getItem('wc-mode');const r=m&&f.querySelector('[value="'+CSS.escape(m)+'"]');if(r)r.checked=true}catch{}
+f.addEventListener('change',v=>{try{localStorage.setItem('wc-mode',v.target.value)}catch{}})})()`

@@ -1,0 +1,109 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { localHref } from '@/lib/core/address'
+import { type Locale, otherLocale } from '@/lib/core/locale'
+import { Icon, Mark } from '../ui/icon'
+import { type PlaceId, places } from './places'
+import { PlainLink, type SiteLink } from './site-link'
+
+/** Two glyphs, 가 and A, the one being read inked: leads to this page in the other language. */
+export function LanguageKey({ locale, path }: { locale: Locale; path: `/${string}` }) {
+  const t = useTranslations('common')
+  const other = otherLocale(locale)
+  return (
+    <a className="langkey" href={localHref(other, path)} hrefLang={other} lang={other} data-locale={other} aria-label={t('switchLanguage')}>
+      <i aria-hidden="true" data-on={locale === 'ko' ? '' : undefined}>
+        가
+      </i>
+      <i aria-hidden="true" data-on={locale === 'en' ? '' : undefined}>
+        A
+      </i>
+    </a>
+  )
+}
+
+export function ThemeKey() {
+  const t = useTranslations('common')
+  return (
+    <button className="key themekey" type="button" data-theme-key="" aria-label={t('theme')}>
+      <Icon name="theme" size="m" />
+    </button>
+  )
+}
+
+type HeaderProps = {
+  readonly locale: Locale
+  /** This page without its language: where the language key leads. */
+  readonly path: `/${string}`
+  readonly place: PlaceId | null
+  readonly link: SiteLink
+  /** Further keys before the language key, such as the reading mode. */
+  readonly keys?: ReactNode
+}
+
+export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProps) {
+  const t = useTranslations('common')
+  return (
+    <header className="top">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <div className="wrap">
+        <Link locale={locale} path="/" className="brand">
+          <Mark />
+          <span>{t('brand')}</span>
+        </Link>
+        <nav className="places" aria-label={t('mainMenu')}>
+          {places.map(({ id, path: to, half }) => {
+            const PlaceLink = half === 'read' ? PlainLink : Link
+            return (
+              <PlaceLink key={id} locale={locale} path={to} current={id === place}>
+                {t(id)}
+              </PlaceLink>
+            )
+          })}
+        </nav>
+        <div className="tools">
+          {keys}
+          <LanguageKey locale={locale} path={path} />
+          <ThemeKey />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The phone's bottom bar: the same places, in thumb reach. */
+export function PlaceBar({ locale, place, link: Link }: Pick<HeaderProps, 'locale' | 'place' | 'link'>) {
+  const t = useTranslations('common')
+  return (
+    <nav className="bar" aria-label={t('mainMenu')}>
+      {places.map(({ id, path, icon, half }) => {
+        const PlaceLink = half === 'read' ? PlainLink : Link
+        return (
+          <PlaceLink key={id} locale={locale} path={path} current={id === place}>
+            <Icon name={icon} />
+            <span>{t(id)}</span>
+          </PlaceLink>
+        )
+      })}
+    </nav>
+  )
+}
+
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('common')
+  return (
+    <footer className="foot wrap">
+      <p>
+        <PlainLink locale={locale} path="/sources">
+          {t('sources')}
+        </PlainLink>
+        <PlainLink locale={locale} path="/glossary">
+          {t('glossary')}
+        </PlainLink>
+      </p>
+      <p>{t('disclaimer')}</p>
+    </footer>
+  )
+}

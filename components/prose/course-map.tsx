@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import type { Course } from '@/lib/content/types'
+import { localHref } from '@/lib/core/address'
+import type { Locale } from '@/lib/core/locale'
+import { Icon } from '../ui/icon'
+
+/** Every lesson in the order of the course, with its facts as seeds: the reading module warms them. */
+export function CourseMap({ course, locale }: { course: Course; locale: Locale }) {
+  const t = useTranslations('reading')
+  return (
+    <main className="wrap index" id="main">
+      <h1>{t('lessonsTitle')}</h1>
+      <p className="lead">{t('lessonsLead')}</p>
+      {course.modules.map((module) => (
+        <section key={module.id} className="module">
+          <h2>{module.title[locale]}</h2>
+          <ul className="rows">
+            {module.lessons.map((wanted) => {
+              const lesson = course.lessons.find(({ id }) => id === wanted)
+              return (
+                lesson && (
+                  <li key={lesson.id}>
+                    <a className="row" href={localHref(locale, `/lessons/${lesson.id}`)} data-lesson-row={lesson.id}>
+                      <Icon name="learn" />
+                      <span>
+                        <b>{lesson.title[locale]}</b>
+                        <small>{lesson.summary[locale]}</small>
+                        <small className="heat">
+                          <span className="seeds" aria-hidden="true">
+                            {lesson.facts.map((fact) => (
+                              <i className="seed none" key={fact} data-fact={fact} />
+                            ))}
+                          </span>
+                          <span>
+                            {t('facts', { count: lesson.facts.length })} · {t('minutes', { count: lesson.minutes })}
+                            <span className="done" hidden>
+                              {' '}
+                              · {t('read')}
+                            </span>
+                          </span>
+                        </small>
+                      </span>
+                      <Icon name="right" />
+                    </a>
+                  </li>
+                )
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}

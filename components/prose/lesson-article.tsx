@@ -1,0 +1,102 @@
+import { useTranslations } from 'next-intl'
+import type { Course, Fact, FactId, Lesson } from '@/lib/content/types'
+import { localHref } from '@/lib/core/address'
+import { type Locale, otherLocale } from '@/lib/core/locale'
+import { FactSheet } from './fact-sheet'
+import { LessonBlock } from './lesson-block'
+
+/** Facts by the block that cites them first. */
+function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<string, Fact[]> {
+  const seen = new Set<FactId>()
+  return new Map(
+    lesson.blocks.map((block) => {
+      const cited = block.kind === 'list' ? block.items.flatMap((item) => item.facts) : 'facts' in block ? block.facts : []
+      const fresh = [...new Set(cited)].filter((id) => !seen.has(id))
+      for (const id of fresh) seen.add(id)
+      return [block.key, fresh.flatMap((id) => facts.get(id) ?? [])]
+    }),
+  )
+}
+
+/** A whole lesson: a document that is complete without script. */
+export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; course: Course; locale: Locale }) {
+  const t = useTranslations('reading')
+  const other = otherLocale(locale)
+  const order = course.modules.flatMap((module) => module.lessons)
+  const place = order.indexOf(lesson.id)
+  const neighbour = (step: number) => course.lessons.find(({ id }) => id === order[place + step])
+  const [previous, next] = [neighbour(-1), neighbour(1)]
+  const module = course.modules.find(({ id }) => id === lesson.module)
+  const facts = new Map(course.facts.map((fact) => [fact.id, fact]))
+  const lessonFacts = lesson.facts.flatMap((id) => facts.get(id) ?? [])
+  const numbers = new Map(lesson.facts.map((id, index) => [id, index + 1]))
+  const checks = lesson.blocks.filter(({ kind }) => kind === 'check')
+  const checkNumbers = new Map(checks.map(({ key }, index) => [key, index + 1]))
+  const introduces = introductions(lesson, facts)
+  const cards = course.cards.filter((card) => card.lesson === lesson.id).length
+  const firstCheck = checks[0]?.key
+  return (
+    <main className="lesson wrap" id="main" data-lesson={lesson.id}>
+      <div className="intro two">
+        <p className="eyebrow">
+          <span>{t('place', { module: module?.title[locale] ?? '', number: place + 1, total: order.length })}</span>
+          <span>{t('minutes', { count: lesson.minutes })}</span>
+        </p>
+        <h1>
+          <span lang={locale}>{lesson.title[locale]}</span>
+          <span lang={other} className="second">
+            {lesson.title[other]}
+          </span>
+        </h1>
+        <p className="heat">
+          <span className="seeds" aria-hidden="true">
+            {lessonFacts.map(({ id }) => (
+              <i className="seed none" key={id} data-fact={id} />
+            ))}
+          </span>
+          <span data-heat={t('factsOf', { count: lessonFacts.length, warm: 0 })}>{t('facts', { count: lessonFacts.length })}</span>
+        </p>
+      </div>
+      <article className="prose">
+        {lesson.blocks.map((block) => (
+          <div className="block" key={block.key} {...(block.key === firstCheck ? { 'data-lesson-end': '' } : {})}>
+            <LessonBlock
+              block={block}
+              locale={locale}
+              course={course}
+              numbers={numbers}
+              introduces={introduces}
+              checkNumbers={checkNumbers}
+            />
+          </div>
+        ))}
+        <div className="after span">
+          <p>{t('cardsReady')}</p>
+          <a className="go" href={localHref(locale, `/review?lesson=${lesson.id}`)}>
+            <span>{t('reviewCards')}</span>
+            <span className="meta">{t('cards', { count: cards })}</span>
+          </a>
+        </div>
+        <nav className="turn span" aria-label={`${t('previous')} · ${t('next')}`}>
+          {previous ? (
+            <a href={localHref(locale, `/lessons/${previous.id}`)} rel="prev">
+              <small>{t('previous')}</small>
+              {previous.title[locale]}
+            </a>
+          ) : (
+            <span />
+          )}
+          {next && (
+            <a href={localHref(locale, `/lessons/${next.id}`)} rel="next">
+              <small>{t('next')}</small>
+              {next.title[locale]}
+            </a>
+          )}
+        </nav>
+      </article>
+      {lessonFacts.map((fact) => (
+        <FactSheet key={fact.id} fact={fact} locale={locale} number={numbers.get(fact.id) ?? 0} />
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CardsPayload, QuestionIndex } from '@/lib/content/payload'
+import type { Card, CardId, Fact, FactId, LessonId } from '@/lib/content/types'
+import type { Bilingual } from '@/lib/core/locale'
+
+export type LessonEntry = QuestionIndex['modules'][number]['lessons'][number]
+
+/** Everything the deck can show, in course order. */
+export type Material = {
+  readonly cards: ReadonlyMap<CardId, Card>
+  readonly facts: ReadonlyMap<FactId, Fact>
+  readonly lessons: ReadonlyMap<LessonId, LessonEntry>
+}
+
+export function joinMaterial(index: Pick<QuestionIndex, 'modules'>, payloads: readonly CardsPayload[]): Material {
+  return {
+    cards: new Map(payloads.flatMap(({ cards }) => cards.map((card) => [card.id, card]))),
+    facts: new Map(payloads.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact]))),
+    lessons: new Map(index.modules.flatMap(({ lessons }) => lessons.map((lesson) => [lesson.id, lesson]))),
+  }
+}
+
+const NO_TOPIC: Bilingual = { ko: '', en: '' }
+
+export const topicOf = (material: Material, card: Card): Bilingual =>
+  material.lessons.get(card.lesson)?.title ?? NO_TOPIC
+
+export const factsOf = (material: Material, card: Card): readonly Fact[] =>
+  card.facts.flatMap((id) => material.facts.get(id) ?? [])
+
+/** What an address asks for: every card, those of one lesson, or one card. */
+export type Wanted = { readonly lesson: string | null; readonly card: string | null }
+
+export const wantedBy = (search: string): Wanted => {
+  const query = new URLSearchParams(search)
+  return { lesson: query.get('lesson'), card: query.get('card') }
+}
+
+/** The cards an address asks for, in course order. */
+export const cardsFor = (material: Material, wanted: Wanted): readonly Card[] =>
+  [...material.cards.values()].filter(
+    ({ id, lesson }) =>
+      (wanted.card === null || id === wanted.card) && (wanted.lesson === null || lesson === wanted.lesson),
+  )

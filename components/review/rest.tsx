@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { StudyLink } from '@/components/navigation/study-link'
+import type { Locale } from '@/lib/core/locale'
+import type { Instant } from '@/lib/core/time'
+import type { Ahead } from './ahead'
+import { NextDue, Onward } from './session-end'
+
+function Rest({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="rest wrap" id="main">
+      <h1>{title}</h1>
+      {children}
+    </main>
+  )
+}
+
+/** Nothing is due and nothing is new. */
+export function NothingDue({ locale, ahead, now }: { locale: Locale; ahead: Ahead; now: Instant }) {
+  const t = useTranslations('review')
+  return (
+    <Rest title={t('emptyTitle')}>
+      <p className="lead">{t('emptyBody')}</p>
+      <NextDue locale={locale} ahead={ahead} now={now} />
+      <StudyLink locale={locale} path="/" className="go">
+        {t('toToday')}
+      </StudyLink>
+      <Onward locale={locale} ahead={ahead} />
+    </Rest>
+  )
+}
+
+/** The address names a card or a lesson that is not there. */
+export function UnknownCard({ locale, onAll }: { locale: Locale; onAll: () => void }) {
+  const t = useTranslations('review')
+  return (
+    <Rest title={t('unknownTitle')}>
+      <p className="lead">{t('unknownBody')}</p>
+      <button type="button" className="go" onClick={onAll}>
+        {t('allCards')}
+      </button>
+      <StudyLink locale={locale} path="/" className="link">
+        {t('toToday')}
+      </StudyLink>
+    </Rest>
+  )
+}
+
+/** The cards did not come: offline before the first load. */
+export function MaterialFailed({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations('review')
+  const status = useTranslations('status')
+  return (
+    <Rest title={t('failedTitle')}>
+      <p className="lead" role="alert">
+        {status('contentFailed')}
+      </p>
+      <button type="button" className="go" onClick={onRetry}>
+        {status('retry')}
+      </button>
+    </Rest>
+  )
+}
+
+/** The table before the first card: an empty sheet, so that nothing jumps when it comes. */
+export function Waiting() {
+  const common = useTranslations('common')
+  return (
+    <main className="table" id="main" aria-busy="true">
+      <p className="vh" role="status">
+        {common('loading')}
+      </p>
+      <noscript>
+        <p className="lead">{common('needsScript')}</p>
+      </noscript>
+      <div className="deck" data-behind="2">
+        <div className="under" />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Card, Fact } from '@/lib/content/types'
+import type { Bilingual, Locale } from '@/lib/core/locale'
+import type { Instant } from '@/lib/core/time'
+import type { CardMemory } from '@/lib/scheduler/memory'
+
+/** One card as it lies on the table. */
+export type Shown = {
+  readonly card: Card
+  readonly facts: readonly Fact[]
+  /** The lesson it comes from. */
+  readonly topic: Bilingual
+  /** The language of the card's own words; the interface keeps the page's. */
+  readonly language: Locale
+  readonly memory: CardMemory | null
+  /** When it was dealt: everything about its temperature is told for this instant. */
+  readonly now: Instant
+}

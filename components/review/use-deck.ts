@@ -1,0 +1,166 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import type { CardId } from '@/lib/content/types'
+import { type Locale, otherLocale } from '@/lib/core/locale'
+import type { Instant } from '@/lib/core/time'
+import type { CardMemory } from '@/lib/scheduler/memory'
+import { retrievability } from '@/lib/scheduler/retrievability'
+import type { ProgressStore } from '@/lib/store/contract'
+import { type Grade, ratingOf } from './grade'
+import type { Material } from './material'
+import { graded, onTable, type Round, startRound, undone } from './round'
+
+/** How long the next card waits for the commit of the last grade. */
+const PATIENCE = 100
+
+/** One card dealt: everything the table shows of it is told for this moment. */
+type Deal = {
+  /** Counts deals, so that a card that comes twice is two cards to React. */
+  readonly serial: number
+  readonly now: Instant
+  readonly memory: CardMemory | null
+  /** Comes back from the side it was thrown to. */
+  readonly from: Grade | null
+}
+
+export type Side = 'front' | 'back'
+
+/** True when the promise has not settled within the time. A refusal counts as settled: the store says what happened. */
+const isLate = (work: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => false,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), ms)),
+  ])
+
+type DeckOptions = {
+  readonly store: Pick<ProgressStore, 'getState' | 'commands'>
+  readonly material: Pick<Material, 'cards'>
+  readonly cards: readonly CardId[]
+  readonly locale: Locale
+  /** A grade was accepted: the likeness of the card may leave. */
+  readonly onLeave: (grade: Grade) => void
+}
+
+/** The deck's state and what the learner can do to it. */
+export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions) {
+  const t = useTranslations('review')
+  const memoryOf = (card: CardId | null): CardMemory | null =>
+    card === null ? null : (store.getState().progress.cards[card]?.memory ?? null)
+  const [round, setRound] = useState<Round>(() => startRound(cards))
+  const [deal, setDeal] = useState<Deal>(() => ({
+    serial: 0,
+    now: Date.now(),
+    memory: memoryOf(onTable(round)),
+    from: null,
+  }))
+  const [side, setSide] = useState<Side>('front')
+  const [revealed, setRevealed] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [language, setLanguage] = useState<Locale>(locale)
+  const [saving, setSaving] = useState(false)
+  const [away, setAway] = useState(false)
+  const recallOf = (card: CardId): number | null => {
+    const memory = memoryOf(card)
+    return memory && retrievability(memory, Date.now())
+  }
+  const [before, setBefore] = useState<ReadonlyMap<CardId, number | null>>(
+    () => new Map(cards.map((card) => [card, recallOf(card)])),
+  )
+  const [said, setSaid] = useState('')
+  const busy = useRef(false)
+  const firstSeen = useRef(0)
+
+  // The clock of a card starts when its front has been painted.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new deal is a new first sight
+  useEffect(() => {
+    firstSeen.current = performance.now()
+  }, [deal.serial])
+
+  const put = (next: Round, from: Grade | null): void => {
+    setRound(next)
+    setDeal(({ serial }) => ({ serial: serial + 1, now: Date.now(), memory: memoryOf(onTable(next)), from }))
+    setSide('front')
+    setRevealed(false)
+    setTyped('')
+    setAway(false)
+  }
+
+  const turn = (): void => {
+    if (busy.current || onTable(round) === null) return
+    const next = side === 'front' ? 'back' : 'front'
+    setSide(next)
+    setRevealed(true)
+    setSaid(t(next === 'back' ? 'saidBack' : 'saidFront'))
+  }
+
+  const grade = async (given: Grade): Promise<void> => {
+    const card = onTable(round)
+    if (busy.current || side !== 'back' || card === null) return
+    busy.current = true
+    onLeave(given)
+    setAway(true)
+    const ms = Math.round(performance.now() - firstSeen.current)
+    const commit = store.commands.reviewCard({
+      card,
+      rating: ratingOf[given],
+      ms,
+      language,
+      ...(typed.trim() === '' ? {} : { typed }),
+    })
+    if (await isLate(commit, PATIENCE)) {
+      setSaving(true)
+      const done = (): void => setSaving(false)
+      commit.then(done, done)
+    }
+    const next = graded(round, given, ms)
+    put(next, null)
+    setSaid(t('saidGrade', { grade: given, left: new Set(next.queue).size }))
+    busy.current = false
+  }
+
+  const undo = async (): Promise<void> => {
+    if (busy.current) return
+    const { undoable, cards: known } = store.getState().progress
+    const last = undoable.at(-1)
+    if (!last) return
+    busy.current = true
+    const from = known[last.card]?.memory?.recalled ? 'hit' : 'miss'
+    const done = await store.commands.undoReview().catch(() => false)
+    if (done) {
+      // A card that the course has since dropped cannot be put back on the table; its grade is undone all the same.
+      if (material.cards.has(last.card)) put(undone(round, last.card), from)
+      if (!before.has(last.card)) setBefore(new Map([...before, [last.card, recallOf(last.card)]]))
+      setSaid(t('saidUndo', { grade: from }))
+    }
+    busy.current = false
+  }
+
+  const switchLanguage = (): void => {
+    const next = otherLocale(language)
+    setLanguage(next)
+    setSaid(t('saidLanguage', { language: next }))
+  }
+
+  return {
+    round,
+    before: round.set.map((card) => before.get(card) ?? null),
+    deal,
+    side,
+    revealed,
+    typed,
+    setTyped,
+    language,
+    saving,
+    away,
+    said,
+    turn,
+    grade,
+    undo,
+    switchLanguage,
+  }
+}
+
+export type Deck = ReturnType<typeof useDeck>

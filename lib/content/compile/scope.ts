@@ -1,0 +1,30 @@
+import type { Term } from '../types'
+import type { Problems, Values } from './diagnostics'
+import type { Code } from './messages'
+import type { Kind, ReferredKind, Register } from './register'
+
+/** What the whole compilation shares. */
+export type Bench = {
+  readonly problems: Problems
+  readonly register: Register
+  /** The glossary, read before anything that is checked against it. */
+  readonly terms: readonly Term[]
+}
+
+/** The view a reader has of the file it reads: lines in, problems and ids out. */
+export type Scope = {
+  readonly file: string
+  readonly bench: Bench
+  report(code: Code, line: number, found: string, values?: Values): void
+  define(kind: Kind, id: string, line: number): void
+  refer(kind: ReferredKind, id: string, line: number): void
+}
+
+/** Binds the shared bench to one file. */
+export const scopeOf = (bench: Bench, file: string): Scope => ({
+  file,
+  bench,
+  report: (code, line, found, values) => bench.problems.report(code, { file, line }, found, values),
+  define: (kind, id, line) => bench.register.define(kind, id, { file, line }),
+  refer: (kind, id, line) => bench.register.refer(kind, id, { file, line }),
+})

@@ -1,0 +1,199 @@
+/**
+ * What the static JSON files under /payload hold, and the guards that let them in (rule 7).
+ * The routes of app/payload write these shapes; lib/store/payloads.ts fetches them. One card file a module, one file a question:
+ * the size of what a screen fetches does not grow with the bank.
+ */
+import type { Bilingual } from '../core/locale'
+import type {
+  Blueprint,
+  BlueprintDomain,
+  Card,
+  DomainId,
+  Fact,
+  FactId,
+  Inline,
+  LessonId,
+  ModuleId,
+  Option,
+  OptionId,
+  Paired,
+  Port,
+  Question,
+  Rich,
+  Source,
+} from './types'
+
+/** `/payload/cards/<module>.json` */
+export type CardsPayload = {
+  readonly module: ModuleId
+  readonly cards: readonly Card[]
+  /** Every fact the cards ask for. */
+  readonly facts: readonly Fact[]
+}
+
+/** `/payload/questions/<id>.json` */
+export type QuestionPayload = {
+  readonly question: Question
+  /** The question's facts and those behind its distractors. */
+  readonly facts: readonly Fact[]
+}
+
+/** A question as the index knows it: enough to assemble a form and to say how many to choose, without its words. */
+export type QuestionEntry = Pick<Question, 'id' | 'revision' | 'domain' | 'family' | 'use' | 'difficulty' | 'facts'> & {
+  readonly options: readonly OptionId[]
+  /** How many options are right. */
+  readonly choose: number
+}
+
+/** `/payload/questions/index.json` */
+export type QuestionIndex = {
+  readonly questions: readonly QuestionEntry[]
+  readonly blueprints: readonly Blueprint[]
+  readonly modules: readonly {
+    readonly id: ModuleId
+    readonly title: Bilingual
+    readonly lessons: readonly { readonly id: LessonId; readonly title: Bilingual }[]
+  }[]
+}
+
+type Guard<T> = (value: unknown) => value is T
+
+/** Every field of `T` must be guarded; fields that `T` does not name are let through, so an older page can read newer files. */
+const shape =
+  <T extends object>(fields: { readonly [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
+  (value): value is T => {
+    if (typeof value !== 'object' || value === null) return false
+    const candidate: { readonly [key: string]: unknown } = { ...value }
+    for (const key in fields) if (!fields[key](candidate[key])) return false
+    return true
+  }
+
+const listOf =
+  <T>(item: Guard<T>): Guard<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.every(item)
+
+const oneOf =
+  <T extends string | number>(...allowed: readonly T[]): Guard<T> =>
+  (value): value is T =>
+    allowed.some((one) => one === value)
+
+const orNull =
+  <T>(inner: Guard<T>): Guard<T | null> =>
+  (value): value is T | null =>
+    value === null || inner(value)
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isId = <T extends string>(value: unknown): value is T => typeof value === 'string' && value !== ''
+const bilingual = <T>(half: Guard<T>): Guard<Bilingual<T>> => shape<Bilingual<T>>({ ko: half, en: half })
+
+const isInline = (value: unknown): value is Inline =>
+  isText(value) || isSpan(value) || isCode(value) || isLink(value) || isCite(value) || isGap(value)
+const isRich: Guard<Rich> = (value): value is Rich => listOf(isInline)(value)
+type Kind<K extends string> = Extract<Exclude<Inline, string>, { readonly kind: K }>
+const isSpan = shape<Kind<'strong' | 'em'>>({ kind: oneOf('strong', 'em'), children: isRich })
+const isCode = shape<Kind<'code'>>({ kind: oneOf('code'), text: isText })
+const isLink = shape<Kind<'link'>>({ kind: oneOf('link'), href: isText, children: isRich })
+const isCite = shape<Kind<'cite'>>({ kind: oneOf('cite'), fact: isId })
+const isGap = shape<Kind<'gap'>>({ kind: oneOf('gap'), index: isNumber, children: isRich })
+
+const isPaired: Guard<Paired> = bilingual(isRich)
+const isTitle: Guard<Bilingual> = bilingual(isText)
+
+const isFact = shape<Fact>({
+  id: isId,
+  topic: isText,
+  claim: isPaired,
+  verdict: oneOf('current', 'outdated', 'wrong', 'disputed', 'exam-simplification'),
+  today: orNull(isPaired),
+  exam: orNull(isPaired),
+  note: orNull(isPaired),
+  sources: listOf(shape<Source>({ title: isText, url: orNull(isText) })),
+  checked: isText,
+  domains: listOf(isId<DomainId>),
+  service: orNull(isTitle),
+  ports: listOf(shape<Port>({ number: isNumber, protocol: oneOf('tcp', 'udp', 'tcp+udp') })),
+})
+
+const isCard = shape<Card>({
+  id: isId,
+  note: isText,
+  kind: oneOf('basic', 'reverse', 'cloze', 'typed'),
+  lesson: isId,
+  facts: listOf(isId<FactId>),
+  front: isPaired,
+  back: isPaired,
+  gap: orNull(isNumber),
+  accept: orNull(bilingual(listOf(isText))),
+})
+
+const isOption = shape<Option>({
+  id: isId,
+  correct: isBoolean,
+  fact: orNull(isId<FactId>),
+  text: isPaired,
+  rationale: isPaired,
+})
+
+/** Also the guard of every row in the `papers` store. */
+export const isQuestion: Guard<Question> = shape<Question>({
+  id: isId,
+  revision: isText,
+  domain: isId,
+  task: isText,
+  facts: listOf(isId<FactId>),
+  family: isText,
+  difficulty: oneOf(1, 2, 3),
+  use: oneOf('form', 'check'),
+  stem: listOf(isPaired),
+  options: listOf(isOption),
+})
+
+const isBlueprint = shape<Blueprint>({
+  id: isId,
+  name: isTitle,
+  questions: isNumber,
+  unscored: isNumber,
+  minutes: isNumber,
+  domains: listOf(shape<BlueprintDomain>({ id: isId, name: isTitle, weight: isNumber })),
+  cut: shape<Blueprint['cut']>({ share: isNumber, scaled: isNumber, min: isNumber, max: isNumber }),
+})
+
+const isQuestionEntry = shape<QuestionEntry>({
+  id: isId,
+  revision: isText,
+  domain: isId,
+  family: isText,
+  use: oneOf('form', 'check'),
+  difficulty: oneOf(1, 2, 3),
+  facts: listOf(isId<FactId>),
+  options: listOf(isId<OptionId>),
+  choose: isNumber,
+})
+
+type ModuleEntry = QuestionIndex['modules'][number]
+
+export const isCardsPayload: Guard<CardsPayload> = shape<CardsPayload>({
+  module: isId,
+  cards: listOf(isCard),
+  facts: listOf(isFact),
+})
+
+export const isQuestionPayload: Guard<QuestionPayload> = shape<QuestionPayload>({
+  question: isQuestion,
+  facts: listOf(isFact),
+})
+
+export const isQuestionIndex: Guard<QuestionIndex> = shape<QuestionIndex>({
+  questions: listOf(isQuestionEntry),
+  blueprints: listOf(isBlueprint),
+  modules: listOf(
+    shape<ModuleEntry>({
+      id: isId,
+      title: isTitle,
+      lessons: listOf(shape<ModuleEntry['lessons'][number]>({ id: isId, title: isTitle })),
+    }),
+  ),
+})

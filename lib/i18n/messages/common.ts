@@ -1,0 +1,37 @@
+import type { PairedMessages } from './types'
+
+/** Words every page shares: brand, places, keys, footer. */
+export const common = {
+  brand: { ko: '웜 캐시', en: 'Warm Cache' },
+  tagline: { ko: '배운 것을 식지 않게.', en: 'Keep what you learn warm.' },
+  description: {
+    ko: 'AWS SAA-C03의 캐싱, 복제본, 포트, 보안을 한국어와 영어로 배우고, 카드로 복습하고, 모의시험으로 확인합니다.',
+    en: 'Learn the caching, replica, port and security parts of AWS SAA-C03 in Korean and English, review them as cards, and sit practice exams.',
+  },
+  skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
+  mainMenu: { ko: '주 메뉴', en: 'Main menu' },
+  today: { ko: '오늘', en: 'Today' },
+  learn: { ko: '학습', en: 'Learn' },
+  review: { ko: '복습', en: 'Review' },
+  exam: { ko: '시험', en: 'Exam' },
+  theme: { ko: '밝게, 어둡게 바꾸기', en: 'Switch light and dark' },
+  switchLanguage: { ko: 'English로 보기', en: '한국어로 보기' },
+  itemLanguage: { ko: '문항과 카드의 언어: 지금 한국어', en: 'Language of cards and questions: now English' },
+  disclaimer: {
+    ko: '웜 캐시는 AWS와 관련이 없습니다. 이름과 상표는 각 소유자의 것입니다.',
+    en: 'Warm Cache is not affiliated with AWS. Names and marks belong to their owners.',
+  },
+  sources: { ko: '사실과 출처', en: 'Facts and sources' },
+  glossary: { ko: '용어', en: 'Glossary' },
+  close: { ko: '닫기', en: 'Close' },
+  notFoundTitle: { ko: '이 주소에는 페이지가 없습니다.', en: 'There is no page at this address.' },
+  notFoundBody: {
+    ko: '학습 기록은 그대로 있습니다. 오늘 화면에서 다시 시작하십시오.',
+    en: 'Your progress is safe. Start again from Today.',
+  },
+  loading: { ko: '기록을 불러오는 중입니다.', en: 'Loading your progress.' },
+  needsScript: {
+    ko: '이 화면은 JavaScript가 있어야 움직입니다. 학습 페이지는 JavaScript 없이도 모두 읽을 수 있습니다.',
+    en: 'This screen needs JavaScript. All lessons can be read without it.',
+  },
+} as const satisfies PairedMessages

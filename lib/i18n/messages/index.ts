@@ -1,0 +1,25 @@
+import type { Locale } from '../../core/locale'
+import { common } from './common'
+import { entry } from './entry'
+import { exam } from './exam'
+import { reading } from './reading'
+import { review } from './review'
+import { status } from './status'
+import { today } from './today'
+import type { PairedMessages } from './types'
+
+const namespaces = { common, entry, exam, reading, review, status, today }
+
+export type Namespace = keyof typeof namespaces
+
+type Half<P extends PairedMessages> = { [K in keyof P]: string }
+export type Messages = { [N in Namespace]: Half<(typeof namespaces)[N]> }
+
+const half = (paired: PairedMessages, locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(paired).map(([key, text]) => [key, text[locale]]))
+
+/** The interface words of one language; with `only`, just those namespaces, for handing to the client. */
+export function messagesFor(locale: Locale, only?: readonly Namespace[]): Record<string, Record<string, string>> {
+  const chosen = Object.entries(namespaces).filter(([name]) => !only || only.some((wanted) => wanted === name))
+  return Object.fromEntries(chosen.map(([name, paired]) => [name, half(paired, locale)]))
+}

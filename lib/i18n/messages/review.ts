@@ -1,0 +1,149 @@
+import type { PairedMessages } from './types'
+
+/** Words of the review deck. */
+export const review = {
+  title: { ko: '복습', en: 'Review' },
+  closeDeck: { ko: '복습 닫기', en: 'Close review' },
+  queue: {
+    ko: '{total}장 가운데 {done}장 끝냄',
+    en: '{done} of {total, plural, one {# card} other {# cards}} done',
+  },
+  languageKey: {
+    ko: '카드 언어 바꾸기: 지금 {language, select, ko {한국어} other {영어}}',
+    en: 'Switch the card’s language: now {language, select, ko {Korean} other {English}}',
+  },
+  saving: { ko: '저장 중', en: 'Saving' },
+
+  // the card
+  front: { ko: '앞면', en: 'Front' },
+  back: { ko: '뒷면', en: 'Back' },
+  hot: { ko: '뜨거움', en: 'Hot' },
+  warm: { ko: '따뜻함', en: 'Warm' },
+  cold: { ko: '차가움', en: 'Cold' },
+  none: { ko: '캐시되지 않음', en: 'Not cached' },
+  blank: { ko: '빈칸', en: 'blank' },
+  showAnswer: { ko: '답 보기', en: 'Show the answer' },
+  hit: { ko: '적중', en: 'Hit' },
+  miss: { ko: '실패', en: 'Miss' },
+  undo: { ko: '되돌리기', en: 'Undo' },
+  lastCard: {
+    ko: '직전 카드 {grade, select, hit {적중} other {실패}}',
+    en: 'last card: {grade, select, hit {hit} other {miss}}',
+  },
+  seeLesson: { ko: '학습에서 보기', en: 'See the lesson' },
+  exam: { ko: '시험', en: 'Exam' },
+  today: { ko: '오늘', en: 'Today' },
+  checked: { ko: '{date} 확인', en: 'checked {date}' },
+  moreSources: { ko: '외 {count}건', en: 'and {count} more' },
+
+  // typed answers
+  typeAnswer: { ko: '답을 입력하십시오', en: 'Type the answer' },
+  youTyped: { ko: '입력한 답', en: 'You typed' },
+  missingLetters: { ko: '빠짐: {text}', en: 'missing: {text}' },
+  extraLetters: { ko: '더 씀: {text}', en: 'extra: {text}' },
+  accepted: { ko: '맞는 답으로 보입니다. 적중을 권합니다.', en: 'This looks right. We suggest a hit.' },
+  differs: { ko: '답과 다릅니다. 실패를 권합니다.', en: 'This differs from the answer. We suggest a miss.' },
+  suggested: { ko: '권장', en: 'suggested' },
+
+  // the cooling curve
+  lastHit: { ko: '{when} 적중', en: 'Hit {when}' },
+  lastMiss: { ko: '{when} 실패', en: 'Missed {when}' },
+  onDay: { ko: '{day}', en: 'on {day}' },
+  atTime: { ko: '{time}', en: 'at {time}' },
+  nowR: { ko: '오늘 {r}', en: 'Today {r}' },
+  thenR: { ko: '{day} {r}', en: '{day} {r}' },
+  curve: {
+    ko: '식는 곡선: {last} 1.00, 오늘 {r}',
+    en: 'Cooling curve: {last} 1.00, today {r}',
+  },
+  curveGraded: {
+    ko: '채점한 뒤의 곡선: {then}',
+    en: 'Curve after this grade: {then}',
+  },
+
+  // when a card comes back
+  inMinutes: { ko: '{count}분 뒤', en: 'in {count} min' },
+  inHours: { ko: '{count}시간 뒤', en: '{count, plural, one {in # hour} other {in # hours}}' },
+  inDays: { ko: '{count}일 뒤', en: '{count, plural, one {in # day} other {in # days}}' },
+  inMonths: { ko: '{count}달 뒤', en: '{count, plural, one {in # month} other {in # months}}' },
+  inYears: { ko: '{count}년 뒤', en: '{count, plural, one {in # year} other {in # years}}' },
+  againSoon: { ko: '{when}에 다시', en: 'again {when}' },
+  againOn: { ko: '{when}에 다시', en: 'again on {when}' },
+  comesSoon: { ko: '{when}에', en: '{when}' },
+  comesOn: { ko: '{day}에', en: 'on {day}' },
+  laterToday: { ko: '오늘 {time}에', en: 'today at {time}' },
+  tomorrow: { ko: '내일', en: 'tomorrow' },
+  release: {
+    ko: '놓으면 {grade, select, hit {적중} other {실패}} · {again}',
+    en: 'Release: {grade, select, hit {hit} other {miss}} · {again}',
+  },
+  keepGoing: {
+    ko: '더 밀면 {grade, select, hit {적중} other {실패}}',
+    en: 'Further for a {grade, select, hit {hit} other {miss}}',
+  },
+
+  // said to those who listen
+  saidBack: { ko: '뒷면.', en: 'Back.' },
+  saidFront: { ko: '앞면.', en: 'Front.' },
+  saidGrade: {
+    ko: '{grade, select, hit {적중} other {실패}}. {left, plural, =0 {복습 끝} other {남은 카드 #장}}.',
+    en: '{grade, select, hit {Hit} other {Miss}}. {left, plural, =0 {Review finished} one {# card left} other {# cards left}}.',
+  },
+  saidUndo: {
+    ko: '{grade, select, hit {적중} other {실패}} 되돌림. 앞면.',
+    en: '{grade, select, hit {Hit} other {Miss}} undone. Front.',
+  },
+  saidLanguage: {
+    ko: '카드를 {language, select, ko {한국어} other {영어}}로 바꿨습니다.',
+    en: 'The card is now in {language, select, ko {Korean} other {English}}.',
+  },
+
+  // the end
+  endAgain: {
+    ko: '카드 {count}장이 다시 따뜻해졌습니다.',
+    en: '{count, plural, one {# card is} other {# cards are}} warm again.',
+  },
+  endFirst: {
+    ko: '카드 {count}장이 처음 따뜻해졌습니다.',
+    en: '{count, plural, one {# card is} other {# cards are}} warm for the first time.',
+  },
+  endPicture: {
+    ko: '카드 {count}장의 기억 확률. 복습 전 평균 {before}, 지금 1.00.',
+    en: 'Recall of {count, plural, one {# card} other {# cards}}: {before} on average before, 1.00 now.',
+  },
+  beforeMean: { ko: '복습 전 평균 {r}', en: 'Before: {r} on average' },
+  beforeNone: { ko: '복습 전 캐시되지 않음', en: 'Before: not cached' },
+  afterAll: { ko: '지금 1.00', en: 'Now 1.00' },
+  hits: { ko: '적중', en: 'Hits' },
+  misses: { ko: '실패', en: 'Misses' },
+  time: { ko: '걸린 시간', en: 'Time' },
+  times: { ko: '{count}번', en: '{count}' },
+  toToday: { ko: '오늘로', en: 'To Today' },
+  nextDueSoon: {
+    ko: '카드 {count}장이 {when} 다시 옵니다.',
+    en: '{count, plural, one {# card comes} other {# cards come}} back {when}.',
+  },
+  nextDueNow: {
+    ko: '지금 복습할 카드가 {count}장 더 있습니다.',
+    en: '{count, plural, one {# more card is} other {# more cards are}} due now.',
+  },
+  nothingScheduled: { ko: '다시 볼 카드가 아직 없습니다.', en: 'No card is scheduled yet.' },
+  moreDue: { ko: '이어서 복습', en: 'Keep reviewing' },
+  moreNew: { ko: '새 카드 더 보기', en: 'More new cards' },
+  cards: { ko: '카드 {count}장', en: '{count, plural, one {# card} other {# cards}}' },
+  nextLesson: { ko: '다음 학습', en: 'Next lesson' },
+
+  // nothing to do, nothing to show
+  emptyTitle: { ko: '지금은 식은 카드가 없습니다.', en: 'No card has cooled down.' },
+  emptyBody: {
+    ko: '새 카드도 모두 보았습니다. 학습을 읽거나, 카드가 식을 때 다시 오십시오.',
+    en: 'There are no new cards left either. Read a lesson, or come back when cards have cooled.',
+  },
+  unknownTitle: { ko: '이 주소의 카드를 찾지 못했습니다.', en: 'There is no card at this address.' },
+  unknownBody: {
+    ko: '학습 기록은 그대로 있습니다. 다른 카드를 복습할 수 있습니다.',
+    en: 'Your progress is safe, and there are other cards to review.',
+  },
+  allCards: { ko: '모든 카드 복습', en: 'Review all cards' },
+  failedTitle: { ko: '카드를 불러오지 못했습니다.', en: 'The cards could not be loaded.' },
+} as const satisfies PairedMessages

@@ -1,0 +1,3 @@
+import type { PairedMessages } from './types'
+
+export const today = {} as const satisfies PairedMessages

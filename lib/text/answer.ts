@@ -1,0 +1,60 @@
+import { endsInFinalConsonant } from './hangul'
+import { normalise } from './normalise'
+import { numberTokens } from './numbers'
+
+/** Particles and endings after a final consonant, after a vowel, and those that follow either. */
+const AFTER_CONSONANT = ['은', '이', '을', '과', '이에요', '이요']
+const AFTER_VOWEL = ['는', '가', '를', '와', '예요', '요']
+const AFTER_ANY = ['의', '에', '에서', '로', '으로', '입니다', '이다']
+/** `6379번`, `6379 포트`, `port 6379`: words that name what a bare number is, not another quantity. */
+const NUMBER_NAMES = ['번포트', '번', '포트', 'port']
+
+/** A number keeps its sign and its own decimal point; only a separator between digits is a boundary. */
+function signOf(text: string, index: number): string {
+  const before = text.slice(0, index)
+  if (/(?:^|[^\p{L}\p{N}])[-−]$/u.test(before)) return '-'
+  return /(?:^|[^\p{L}\p{N}])\.$/u.test(before) ? '0.' : ''
+}
+
+/** Letters in lower case without spaces and punctuation; digits kept whole, never joined to their neighbours. */
+function canonical(text: string): string {
+  const plain = normalise(text).toLowerCase()
+  let result = ''
+  let at = 0
+  for (const { digits, index, length } of numberTokens(plain)) {
+    const between = plain.slice(at, index).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    const touching = between === '' && at > 0
+    result += `${between}${touching ? ' ' : ''}${signOf(plain, index)}${digits}`
+    at = index + length
+  }
+  return result + plain.slice(at).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+}
+
+function isParticle(tail: string, stem: string): boolean {
+  if (AFTER_ANY.includes(tail)) return true
+  const final = endsInFinalConsonant(stem)
+  return (final !== false && AFTER_CONSONANT.includes(tail)) || (final !== true && AFTER_VOWEL.includes(tail))
+}
+
+function matches(typed: string, accepted: string): boolean {
+  const wanted = canonical(accepted)
+  // An answer made of signs alone has no canonical form: it is compared as written.
+  if (wanted === '') return normalise(typed).trim() === normalise(accepted).trim()
+  const given = canonical(typed)
+  const isNumber = /^-?[\d.]+$/.test(wanted)
+  const start = isNumber ? (['포트', 'port'].find((name) => given.startsWith(name)) ?? '') : ''
+  const rest = given.slice(start.length)
+  if (!rest.startsWith(wanted)) return false
+  const tail = rest.slice(wanted.length)
+  if (tail === '' || isParticle(tail, wanted)) return true
+  const name = /\d$/.test(wanted) ? NUMBER_NAMES.find((word) => tail.startsWith(word)) : undefined
+  return name !== undefined && (tail === name || isParticle(tail.slice(name.length), name))
+}
+
+/**
+ * Whether a typed answer is one of the accepted ones, leniently: composition (NFC, NFD), case, spacing, punctuation,
+ * full-width digits, thousands commas and one trailing Korean particle or ending do not matter.
+ * The particle must fit the word before it, and no number ever matches another.
+ */
+export const isAccepted = (typed: string, accepted: readonly string[]): boolean =>
+  accepted.some((answer) => matches(typed, answer))
