@@ -1,19 +1,26 @@
 import type { Term } from '../types'
-import { glossarySchema } from './schemas'
-import type { Scope } from './scope'
-import { readYaml } from './yaml'
+import { type GlossaryYaml, glossarySchema } from './schemas'
+import type { Scope, TermNames } from './scope'
+import { type Located, readYaml } from './yaml'
 import { plainPair, richPair } from './yaml-pairs'
 
-/** Reads glossary.yml; its own definitions are held to its own binding terms. */
-export function readGlossary(text: string, bind: (terms: readonly Term[]) => Scope, scope: Scope): Term[] {
-  const source = readYaml(text, 1, glossarySchema, scope)
-  if (source === null) return []
-  const bare = source.value.map(({ id, en, ko, aliases, strict }) => ({ id, term: { en, ko }, aliases, strict }))
-  const bound = bind(bare.map((term) => ({ ...term, definition: { en: [], ko: [] } })))
-  return bare.map((term, index) => {
-    scope.define('term', term.id, source.lineOf(index, 'id'))
-    plainPair(term.term, { value: null, lineOf: (...path) => source.lineOf(index, ...path) }, [], bound)
-    const definition = source.value[index]?.definition ?? { en: '', ko: '' }
-    return { ...term, definition: richPair(definition, source, [index, 'definition'], bound) }
+/** Reads glossary.yml; its texts are compiled later, because they too are held to its binding terms. */
+export const readGlossary = (text: string, scope: Scope): Located<GlossaryYaml> | null =>
+  readYaml(text, 1, glossarySchema, scope)
+
+/** What binds translations, known before anything is translated. */
+export const termNames = (source: Located<GlossaryYaml> | null): TermNames[] =>
+  (source?.value ?? []).map(({ id, en, ko, aliases, strict }) => ({ id, term: { en, ko }, aliases, strict }))
+
+/** Compiles the glossary's names and definitions. */
+export const compileGlossary = (source: Located<GlossaryYaml>, scope: Scope): Term[] =>
+  source.value.map(({ id, en, ko, aliases, strict, definition }, index) => {
+    scope.define('term', id, source.lineOf(index, 'id'))
+    return {
+      id,
+      term: plainPair({ en, ko }, source, [index], scope),
+      aliases,
+      strict,
+      definition: richPair(definition, source, [index, 'definition'], scope),
+    }
   })
-}

@@ -1,5 +1,5 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
+import type { Blockquote, Heading, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
@@ -25,25 +25,39 @@ export const lineOf = (node: Nodes, fallback = 1): number => node.position?.star
 
 const isComment = (node: Nodes): boolean => node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim())
 
-/** Takes comments out wherever blocks stand, and reports every other block of HTML. */
-function withoutHtml<T extends Nodes>(blocks: readonly T[], scope: Scope): T[] {
-  return blocks.filter((node) => {
+/** Under a line of text `---` makes a heading of it. Read as it was meant, so that one slip gives one problem. */
+function asMeant(heading: Heading, inCard: boolean): RootContent[] {
+  const paragraph: RootContent = { type: 'paragraph', children: heading.children }
+  if (heading.position !== undefined) paragraph.position = heading.position
+  return inCard ? [paragraph, { type: 'thematicBreak' }] : [paragraph]
+}
+
+/** Takes comments out wherever blocks stand; reports other blocks of HTML and headings made by accident. */
+function tidy(blocks: readonly RootContent[], inCard: boolean, scope: Scope): RootContent[] {
+  return blocks.flatMap((node) => {
     if (node.type === 'html') {
       if (!isComment(node)) scope.report('raw-html', lineOf(node), node.value)
-      return false
+      return []
     }
-    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'containerDirective')
-      prune(node, scope)
-    return true
+    const end = node.position?.end.line ?? 1
+    if (node.type === 'heading' && end > lineOf(node)) {
+      scope.report('tight-rule', end, '---')
+      return asMeant(node, inCard)
+    }
+    if (isContainer(node)) tidyChildren(node, node.type === 'containerDirective', scope)
+    return [node]
   })
 }
 
-function prune(parent: { children: Nodes[] }, scope: Scope): void {
-  parent.children = withoutHtml(parent.children, scope)
+const isContainer = (node: RootContent): node is List | ListItem | Blockquote | ContainerDirective =>
+  ['list', 'listItem', 'blockquote', 'containerDirective'].includes(node.type)
+
+function tidyChildren(parent: { children: RootContent[] }, inCard: boolean, scope: Scope): void {
+  parent.children = tidy(parent.children, inCard, scope)
 }
 
-/** The blocks of a Markdown text, without comments. */
-export const parseBlocks = (text: string, scope: Scope): RootContent[] => withoutHtml(parse(text), scope)
+/** The blocks of a Markdown text as the notation means them. */
+export const parseBlocks = (text: string, scope: Scope): RootContent[] => tidy(parse(text), false, scope)
 
 /** The words of a one-paragraph Markdown text; anything else gives null. */
 export function parseInline(text: string): PhrasingContent[] | null {

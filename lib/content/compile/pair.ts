@@ -62,11 +62,11 @@ function reportStrayGaps(runs: readonly Run[], line: number, scope: Scope): void
 export function toPair(halves: Halves, line: number, scope: Scope, options: PairOptions = {}): Paired | null {
   const { en, ko, extra } = halves
   for (const arrow of extra) scope.report('two-arrows', arrow, sourceText([...en, ...(ko ?? [])]))
-  if (isBlank(en)) {
+  const alone = ko === null && options.arrowless === 'same'
+  if (isBlank(en) && !alone) {
     scope.report('orphan-half', line, sourceText(ko ?? []))
     return null
   }
-  const alone = ko === null && options.arrowless === 'same'
   if (!alone && (ko === null || isBlank(ko))) {
     scope.report('missing-half', line, sourceText(en))
     return null

@@ -34,7 +34,7 @@ export const questionSchema = z.strictObject({
   task: z.string().regex(/^\d+\.\d+$/),
   facts: z.array(factId).min(1),
   family: kebab,
-  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  difficulty: z.literal([1, 2, 3]),
   use: z.enum(['form', 'check']),
 })
 export type QuestionMatter = z.infer<typeof questionSchema>
@@ -78,4 +78,5 @@ export const glossarySchema = z.array(
 
 /** port-cards.yml: the two sentences that port cards are made from. */
 export const portCardsSchema = z.strictObject({ forward: bilingual, reverse: bilingual })
+export type GlossaryYaml = z.infer<typeof glossarySchema>
 export type PortCardTemplates = z.infer<typeof portCardsSchema>

@@ -3,12 +3,15 @@ import type { Problems, Values } from './diagnostics'
 import type { Code } from './messages'
 import type { Kind, ReferredKind, Register } from './register'
 
+/** What of a glossary entry binds translations. */
+export type TermNames = Pick<Term, 'id' | 'term' | 'aliases' | 'strict'>
+
 /** What the whole compilation shares. */
 export type Bench = {
   readonly problems: Problems
   readonly register: Register
-  /** The glossary, read before anything that is checked against it. */
-  readonly terms: readonly Term[]
+  /** The glossary's names, read before anything that is checked against them. */
+  readonly terms: readonly TermNames[]
 }
 
 /** The view a reader has of the file it reads: lines in, problems and ids out. */

@@ -1,4 +1,4 @@
-import type { Term } from '../types'
+import type { TermNames } from './scope'
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -10,11 +10,11 @@ const wholeWord = (name: string): RegExp =>
  * The binding terms that the English half uses and the Korean half renders otherwise.
  * Longer names are looked for first and then blanked out, so that `cache` is not sought inside `cache miss`.
  */
-export function misrendered(en: string, ko: string, terms: readonly Term[]): Term[] {
+export function misrendered(en: string, ko: string, terms: readonly TermNames[]): TermNames[] {
   const names = terms
     .flatMap((term) => [term.term.en, ...term.aliases.en].map((name) => ({ name, term })))
     .sort((a, b) => b.name.length - a.name.length)
-  const used = new Set<Term>()
+  const used = new Set<TermNames>()
   let rest = en
   for (const { name, term } of names) {
     const without = rest.replace(wholeWord(name), ' \u0000 ')

@@ -2,23 +2,13 @@ import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import en from 'zod/v4/locales/en.js'
 import ko from 'zod/v4/locales/ko.js'
-import { excerpt } from './diagnostics'
 import type { Scope } from './scope'
 
 /** A value that came in through a schema, with the lines its parts stand on. */
 export type Located<T> = { readonly value: T; lineOf(...path: readonly PropertyKey[]): number }
 
-const english = en().localeError
-const korean = ko().localeError
-type Localise = typeof english
-type RawIssue = Parameters<Localise>[0]
-
-const sentence = (localise: Localise, issue: RawIssue): string => {
-  const message = localise(issue)
-  return typeof message === 'string' ? message : (message?.message ?? issue.code ?? '')
-}
-
-const show = (value: unknown): string => (value === undefined ? 'nothing' : excerpt(JSON.stringify(value)))
+const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'top level'
+const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
 
 /**
  * Reads YAML through a schema; syntax errors and values that do not fit are reported at their lines.
@@ -43,20 +33,20 @@ export function readYaml<T>(text: string, firstLine: number, schema: z.ZodType<T
     return path.length === 0 ? firstLine : lineOf(...path.slice(0, -1))
   }
 
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true })
+  const value: unknown = document.toJS()
+  const parsed = schema.safeParse(value, { reportInput: true, error: en().localeError })
   if (parsed.success) return { value: parsed.data, lineOf }
-  for (const issue of parsed.error.issues) {
-    const path = issue.path.map(String).join('.') || '/'
-    if (issue.code === 'custom') scope.report('bad-id', lineOf(...issue.path), show(issue.input))
+  // The same problems in the same order, in Korean.
+  const korean = schema.safeParse(value, { error: ko().localeError }).error?.issues ?? []
+  parsed.error.issues.forEach((issue, index) => {
+    const path = pathOf(issue.path)
+    const line = lineOf(...issue.path)
+    const reason = { en: `${issue.message}.`, ko: `${korean[index]?.message ?? issue.message}.` }
+    if (issue.code === 'custom') scope.report('bad-id', line, show(issue.input))
     else if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) scope.report('unknown-field', lineOf(...issue.path, key), key, { known: knownKeys(issue.path) })
-    else {
-      const raw: RawIssue = { ...issue, input: issue.input }
-      const reason = { en: `${sentence(english, raw)}.`, ko: `${sentence(korean, raw)}.` }
-      scope.report('bad-value', lineOf(...issue.path), show(issue.input), { reason, path })
-    }
-  }
+      for (const key of issue.keys) scope.report('unknown-key', lineOf(...issue.path, key), key, { path })
+    else if (issue.input === undefined) scope.report('missing-key', line, 'nothing', { path })
+    else scope.report('bad-value', line, show(issue.input), { reason, path })
+  })
   return null
 }
-
-const knownKeys = (path: readonly PropertyKey[]): string => `content/README.md (${path.map(String).join('.') || 'top level'})`

@@ -18,6 +18,10 @@ export const markupMessages = {
     ['Headings, paragraphs, flat lists, tables, code blocks, links, **bold** and *italics*.', 'The notation has no place for {what} here; see content/README.md.'],
     ['제목, 문단, 한 단계 목록, 표, 코드 블록, 링크, **굵게**, *기울임*', '여기에는 {what}을(를) 쓸 수 없습니다. content/README.md를 보세요.'],
   ),
+  'table-shape': error(
+    ['As many cells in every row as in the head.', 'A "|" inside a cell, in `code` too, is written "\\|".'],
+    ['머리글과 칸 수가 같은 행', '칸 안의 "|"는 `코드` 속에서도 "\\|"로 씁니다.'],
+  ),
   'bad-link': error(
     ['[words](https://…) or [words](lesson-id.md).', 'Write every address as a link with words of its own.'],
     ['[글](https://…) 또는 [글](lesson-id.md)', '주소는 모두 글이 있는 링크로 쓰세요.'],

@@ -24,6 +24,14 @@ export const recordMessages = {
     ['{reason}', 'At {path}. Put a text that looks like a number in quotes, and numbers without.'],
     ['{reason}', '위치: {path}. 숫자처럼 보이는 글은 따옴표로 감싸고, 숫자는 따옴표 없이 쓰세요.'],
   ),
+  'missing-key': error(
+    ['A value at "{path}".', 'Add the key; content/README.md shows the whole file.'],
+    ['"{path}"의 값', '키를 더하세요. 파일 전체의 예시는 content/README.md에 있습니다.'],
+  ),
+  'unknown-key': error(
+    ['Only the keys that content/README.md shows ({path}).', 'Mend the spelling or remove the line.'],
+    ['content/README.md에 있는 키({path})', '철자를 고치거나 줄을 지우세요.'],
+  ),
   'no-front-matter': error(
     ['YAML between two "---" lines at the top of the file.', 'Begin the file with "---" and close the block with "---".'],
     ['파일 맨 위 두 "---" 줄 사이의 YAML', '파일을 "---"로 시작하고 블록을 "---"로 닫으세요.'],

@@ -1,0 +1,19 @@
+/** Whether a page asked to be delivered without the framework: `<html data-runtime="none">`. */
+export const isReadingPage = (html: string): boolean => /<html\b[^>]*\bdata-runtime="none"/.test(html)
+
+const keeps = (openingTag: string): boolean =>
+  /\sdata-keep\b/.test(openingTag) || /\stype="(?:speculationrules|application\/ld\+json)"/.test(openingTag)
+
+/**
+ * Takes the framework out of a reading page: every script but those whose opening tag asks to be kept, and every preload of a script.
+ * What remains is the document React rendered.
+ */
+export function stripFramework(html: string): string {
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => (keeps(/^<script\b[^>]*>/.exec(script)?.[0] ?? '') ? script : ''))
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+}
+
+/** Puts the one module of reading pages, with its hash in its name, at the end of the head. */
+export const addReadingModule = (html: string, address: string): string =>
+  html.replace('</head>', () => `<script type="module" src="${address}" data-keep=""></script></head>`)

@@ -1,0 +1,86 @@
+import type { RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Bilingual } from '../../core/locale'
+import { isKebab } from '../ids'
+import type { CardKind, Paired } from '../types'
+import { readAttributes, words } from './attributes'
+import { clozePair } from './gaps'
+import type { LessonDraft } from './lesson-draft'
+import { lineOf } from './markdown'
+import { findHalves, toPair } from './pair'
+import { factIds } from './reference-ids'
+
+const KINDS: readonly CardKind[] = ['basic', 'reverse', 'cloze', 'typed']
+
+/** One side of a card: a single text, and the lines of its halves. */
+type Side = { readonly pair: Paired; readonly lines: Bilingual<number> }
+
+function readSide(blocks: readonly RootContent[], gaps: boolean, { scope }: LessonDraft): Side | null {
+  const found = findHalves(blocks, 0, scope)
+  const over = blocks[found?.used ?? 0]
+  if (found === null || over !== undefined) {
+    const odd = found === null ? blocks[0] : over
+    if (odd !== undefined) scope.report('card-shape', lineOf(odd), odd.type)
+    return null
+  }
+  const pair = toPair(found.halves, found.line, scope, { gaps })
+  return pair === null ? null : { pair, lines: { en: found.line, ko: found.halves.line } }
+}
+
+const sidesOf = (blocks: readonly RootContent[]): RootContent[][] =>
+  blocks.reduce<RootContent[][]>(
+    (sides, block) => (block.type === 'thematicBreak' ? [...sides, []] : [...sides.slice(0, -1), [...(sides.at(-1) ?? []), block]]),
+    [[]],
+  )
+
+/** Every answer a typed card takes; a learner may answer in either language, whichever the card was shown in. */
+function acceptedAnswers(answers: readonly string[], termId: string | undefined, { scope }: LessonDraft): Bilingual<string[]> {
+  const term = scope.bench.terms.find(({ id }) => id === termId)
+  const en = term === undefined ? [] : [term.term.en, ...term.aliases.en]
+  const ko = term === undefined ? [] : [term.term.ko, ...term.aliases.ko]
+  return { en: [...new Set([...answers, ...en, ...ko])], ko: [...new Set([...answers, ...ko, ...en])] }
+}
+
+const answerPair = (accept: Bilingual<readonly string[]>): Paired => ({ en: accept.en.slice(0, 1), ko: accept.ko.slice(0, 1) })
+
+/** Reads a `:::card` into the notes of the lesson. */
+export function readCard(node: ContainerDirective, draft: LessonDraft): void {
+  const { scope, lines, lesson } = draft
+  const line = lineOf(node)
+  if (!/^:{3,}\s*$/.test((lines[(node.position?.end.line ?? 1) - 1] ?? '').trim())) scope.report('unclosed-card', line, lines[line - 1] ?? '')
+
+  const raw = node.attributes ?? {}
+  const kind = KINDS.find((known) => known === raw.kind)
+  if (kind === undefined && raw.kind) scope.report('unknown-card-kind', line, raw.kind, { known: KINDS.join(', ') })
+  const allowed = kind === 'typed' ? ['accept', 'term'] : []
+  const attributes = readAttributes(raw, { needed: ['id', 'kind', 'facts'], allowed }, line, scope)
+  const id = attributes?.get('id') ?? ''
+  const facts = factIds(words(attributes?.get('facts')), line, scope)
+  if (id !== '' && !isKebab(id)) scope.report('bad-id', line, id)
+  if (id !== '') scope.define('card', id, line)
+
+  const term = attributes?.get('term')
+  if (term !== undefined) scope.refer('term', term, line)
+  const answers = (attributes?.get('accept') ?? '').split('|').map((answer) => answer.trim()).filter((answer) => answer !== '')
+  if (kind === 'typed' && attributes !== null && term === undefined && answers.length === 0)
+    scope.report('missing-attribute', line, lines[line - 1] ?? '', { name: 'accept' })
+  const accept = kind === 'typed' ? acceptedAnswers(answers, term, draft) : null
+
+  const sides = sidesOf(node.children)
+  const [front = [], back = []] = sides
+  if (front.length === 0 || sides.length > 2 || (kind === 'cloze' && sides.length > 1)) {
+    scope.report('card-shape', line, lines[line - 1] ?? '')
+    return
+  }
+  if (back.length === 0 && (sides.length > 1 || kind === 'basic' || kind === 'reverse')) {
+    scope.report('card-without-back', line, lines[line - 1] ?? '')
+    return
+  }
+  const asked = readSide(front, kind === 'cloze', draft)
+  const answered = back.length === 0 ? null : readSide(back, false, draft)
+  if (asked === null || kind === undefined || attributes === null) return
+  const cloze = kind === 'cloze' ? clozePair(asked.pair, asked.lines, scope) : { pair: asked.pair, gaps: 0 }
+  if (cloze === null) return
+  const backPair = answered?.pair ?? (accept === null ? cloze.pair : answerPair(accept))
+  draft.notes.push({ id, kind, lesson, facts, front: cloze.pair, back: backPair, gaps: cloze.gaps, accept })
+}

@@ -1,0 +1,55 @@
+import type { LeafDirective } from 'mdast-util-directive'
+import { isQuestionId } from '../ids'
+import { type Attributes, readAttributes, words } from './attributes'
+import type { LessonDraft } from './lesson-draft'
+import { lineOf } from './markdown'
+import { factIds } from './reference-ids'
+
+/** What a one-line directive needs and what it adds to the lesson. */
+type Leaf = { readonly needed: string; add(attributes: Attributes, line: number, draft: LessonDraft): void }
+
+const leaves: Readonly<Record<string, Leaf>> = {
+  diagram: {
+    needed: 'id',
+    add(attributes, line, { scope, blocks, named }) {
+      const diagram = attributes.get('id') ?? ''
+      scope.refer('diagram', diagram, line)
+      blocks.push({ kind: 'diagram', key: named(`diagram-${diagram}`), diagram })
+    },
+  },
+  ports: {
+    needed: 'facts',
+    add(attributes, line, { scope, blocks, numbered, portLines }) {
+      const key = numbered('ports')
+      blocks.push({ kind: 'ports', key, facts: factIds(words(attributes.get('facts')), line, scope) })
+      portLines.set(key, line)
+    },
+  },
+  check: {
+    needed: 'question',
+    add(attributes, line, { scope, blocks, named, askings }) {
+      const question = attributes.get('question') ?? ''
+      scope.refer('question', question, line)
+      if (!isQuestionId(question)) return
+      blocks.push({ kind: 'check', key: named(`check-${question}`), question })
+      askings.push({ question, file: scope.file, line })
+    },
+  },
+}
+
+/** Every directive by the way it is written, for messages. */
+export const KNOWN_DIRECTIVES = [...Object.keys(leaves).map((name) => `::${name}`), ':::card'].join(', ')
+
+/** Reads a one-line directive into the lesson. */
+export function readLeaf(node: LeafDirective, draft: LessonDraft): void {
+  const line = lineOf(node)
+  const leaf = Object.hasOwn(leaves, node.name) ? leaves[node.name] : undefined
+  if (leaf === undefined) {
+    draft.scope.report('unknown-directive', line, `::${node.name}`, { known: KNOWN_DIRECTIVES })
+    return
+  }
+  const attributes = readAttributes(node.attributes ?? {}, { needed: [leaf.needed] }, line, draft.scope)
+  if (node.children.length > 0)
+    draft.scope.report('unknown-attribute', line, draft.lines[line - 1] ?? '', { known: leaf.needed })
+  if (attributes !== null) leaf.add(attributes, line, draft)
+}

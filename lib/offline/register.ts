@@ -1,0 +1,12 @@
+import { BASE_PATH } from '../core/address'
+
+/**
+ * Registers the worker once the page has loaded, so that its downloads never compete with what the learner waits for.
+ * Does nothing where workers are not allowed (private mode, plain http); the site then simply needs the network.
+ */
+export function registerWorker(): void {
+  if (!('serviceWorker' in navigator)) return
+  const register = () => void navigator.serviceWorker.register(`${BASE_PATH}/sw.js`).catch(() => undefined)
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register, { once: true })
+}

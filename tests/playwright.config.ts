@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+import { launchOptions } from './harness/browser'
+
+const port = Number(process.env.PORT ?? 3210)
+const subPort = port + 1
+
+/** Real Chromium on a phone and on a desktop against the finished site in `out/`, and a smoke run under a sub-path. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
+  projects: [
+    { name: 'desktop', testIgnore: /subpath/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: /subpath/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
+    },
+    { name: 'subpath', testMatch: /subpath/, use: { baseURL: `http://127.0.0.1:${subPort}`, viewport: { width: 390, height: 844 } } },
+  ],
+  webServer: [
+    {
+      command: `npx serve out --no-clipboard -l tcp://127.0.0.1:${port}`,
+      url: `http://127.0.0.1:${port}/serve.json`,
+      env: { NO_UPDATE_CHECK: '1' },
+      reuseExistingServer: false,
+      cwd: '..',
+    },
+    {
+      command: `npx serve .under --no-clipboard -l tcp://127.0.0.1:${subPort}`,
+      url: `http://127.0.0.1:${subPort}/warm-cache/serve.json`,
+      env: { NO_UPDATE_CHECK: '1' },
+      reuseExistingServer: false,
+      cwd: '..',
+    },
+  ],
+})
