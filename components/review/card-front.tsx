@@ -7,8 +7,8 @@ import { ScrollBody } from './scroll-body'
 import type { Shown } from './shown'
 import { TypedField } from './typed-field'
 
-/** Seven no-break spaces: as wide for every answer, and never parted from the mark behind it. */
-const BLANK = '\u00a0'.repeat(7)
+/** Twelve no-break spaces: as wide for every answer, and never parted from the mark behind it. */
+const BLANK = '\u00a0'.repeat(12)
 
 type FrontProps = {
   readonly shown: Shown

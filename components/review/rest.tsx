@@ -76,6 +76,10 @@ export function Waiting() {
       <div className="deck" data-behind="2">
         <div className="under" />
       </div>
+      <div className="hands">
+        <div className="undo-line" />
+        <div className="hands-space" />
+      </div>
     </main>
   )
 }

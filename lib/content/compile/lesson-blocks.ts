@@ -58,7 +58,8 @@ function readTable(table: Table, { scope, blocks, numbered }: LessonDraft): void
 /** Reads the block at a place into the draft; returns how many blocks it took, two when its Korean stood below. */
 export function readBlock(nodes: readonly RootContent[], at: number, draft: LessonDraft): number {
   const node = nodes[at]
-  switch (node?.type) {
+  if (node === undefined) return 1
+  switch (node.type) {
     case 'heading':
     case 'paragraph':
       return readText(nodes, at, draft)
@@ -77,8 +78,6 @@ export function readBlock(nodes: readonly RootContent[], at: number, draft: Less
     case 'containerDirective':
       if (node.name === 'card') readCard(node, draft)
       else draft.scope.report('unknown-directive', lineOf(node), `:::${node.name}`, { known: KNOWN_DIRECTIVES })
-      return 1
-    case undefined:
       return 1
     default:
       draft.scope.report('unsupported-markup', lineOf(node), node.type, { what: node.type })
