@@ -99,21 +99,21 @@ export async function openDatabase(onClosed: () => void = () => {}): Stored<Data
     opening.then((late) => late.close()).catch(() => {})
     return err({ kind: 'blocked', message: 'another tab holds an older version open' })
   } catch (error) {
-    return err(opened(error))
+    return err(refusal(error))
   }
 }
 
 const text = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 
-const opened = (error: unknown): StorageError => ({
+const refusal = (error: unknown): StorageError => ({
   kind: nameOf(error) === 'VersionError' ? 'newer' : 'unavailable',
   message: text(error),
 })
 
 const COLLISION = 'CollisionError'
 
-function written(error: unknown): StorageError {
+function failure(error: unknown): StorageError {
   const name = nameOf(error)
   const kind = name === 'QuotaExceededError' ? 'quota' : name === COLLISION ? 'collision' : 'failed'
   return { kind, message: text(error) }
@@ -123,24 +123,25 @@ function wrap(db: IDBPDatabase<Schema>): Database {
   type Names = StoreNames<Schema>[]
   type Write = IDBPTransaction<Schema, Names, 'readwrite'>
 
-  const read = async <T>(work: () => Promise<T>): Stored<T> => {
+  const caught = async <T>(work: () => Promise<T>): Stored<T> => {
     try {
       return ok(await work())
     } catch (error) {
-      return err(written(error))
+      return err(failure(error))
     }
   }
 
   /** The promise contract of every write: it resolves when the transaction is complete and on the disk, not when requests are. */
   const write = (names: Names, work: (tx: Write) => Promise<unknown>): Stored<void> =>
-    read(async () => {
+    caught(async () => {
       const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
       try {
         await Promise.all([work(tx), tx.done])
       } catch (error) {
-        tx.done.catch(() => {})
         abort(tx)
-        throw error
+        // A request cut off by the end of its transaction only says so; the transaction knows why.
+        const cause = await tx.done.catch((reason: unknown) => reason)
+        throw nameOf(error) === 'AbortError' ? cause : error
       }
     })
 
@@ -152,14 +153,14 @@ function wrap(db: IDBPDatabase<Schema>): Database {
           ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
         ]),
       ),
-    eventsAfter: (id) => read(() => db.getAll('events', id === '' ? null : IDBKeyRange.lowerBound(id, true))),
+    eventsAfter: (id) => caught(() => db.getAll('events', id === '' ? null : IDBKeyRange.lowerBound(id, true))),
     eventsById: (ids) =>
-      read(async () => {
+      caught(async () => {
         const { store } = db.transaction('events')
         return (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined)
       }),
-    countUpTo: (id) => read(() => db.count('events', IDBKeyRange.upperBound(id))),
-    paper: (attempt) => read(() => db.get('papers', attempt)),
+    countUpTo: (id) => caught(() => db.count('events', IDBKeyRange.upperBound(id))),
+    paper: (attempt) => caught(() => db.get('papers', attempt)),
     setAside: (rows, at) =>
       write(['events', 'quarantine'], (tx) =>
         Promise.all(
@@ -169,15 +170,15 @@ function wrap(db: IDBPDatabase<Schema>): Database {
           ]),
         ),
       ),
-    quarantined: () => read(() => db.count('quarantine')),
-    snapshot: () => read(() => db.get('snapshot', 'progress')),
+    quarantined: () => caught(() => db.count('quarantine')),
+    snapshot: () => caught(() => db.get('snapshot', 'progress')),
     putSnapshot: (row) =>
       write(['events', 'snapshot'], async (tx) => {
         const rows = await tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo))
         if (rows === row.rows) await tx.objectStore('snapshot').put(row, 'progress')
       }),
     deleteSnapshot: () => write(['snapshot'], (tx) => tx.objectStore('snapshot').delete('progress')),
-    devices: () => read(() => db.getAll('devices')),
+    devices: () => caught(() => db.getAll('devices')),
     putDevice: (row) => write(['devices'], (tx) => tx.objectStore('devices').put(row)),
     close: () => db.close(),
   }

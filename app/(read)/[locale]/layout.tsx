@@ -1,27 +1,24 @@
 import '../../globals.css'
 import '@/components/prose/prose.css'
 import type { Metadata, Viewport } from 'next'
-import { locale as rootLocale } from 'next/root-params'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { preferencesScript } from '@/components/navigation/preferences'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
+import { pageLocale } from '@/lib/i18n/page-locale'
+import { siteMetadata } from '../../site-metadata'
 import { siteViewport } from '../../viewport'
 
 export const dynamicParams = false
 export const generateStaticParams = () => locales.map((locale) => ({ locale }))
 export const viewport: Viewport = siteViewport
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('common')
-  return { title: { default: t('brand'), template: `%s · ${t('brand')}` }, description: t('description') }
-}
+export const generateMetadata = async (): Promise<Metadata> => siteMetadata(await pageLocale())
 
 /** Reading is a document: lib/build removes the framework from pages marked `data-runtime="none"`. */
 export default async function ReadLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={await rootLocale()} data-runtime="none" suppressHydrationWarning>
+    <html lang={await pageLocale()} data-runtime="none" suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
       </head>

@@ -12,9 +12,9 @@ const UNTOUCHED: CardProgress = { memory: null, suspended: false, flagged: false
 
 /** A card about which nothing is known has no entry: undoing the first grade leaves no trace. */
 function change(draft: Draft, card: CardId, changes: Partial<CardProgress>): void {
-  const { memory, suspended, flagged } = { ...UNTOUCHED, ...draft.cards.get(card), ...changes }
-  if (memory === null && !suspended && !flagged) draft.cards.remove(card)
-  else draft.cards.set(card, { memory, suspended, flagged })
+  const after = { ...(draft.cards.get(card) ?? UNTOUCHED), ...changes }
+  if (after.memory === null && !after.suspended && !after.flagged) draft.cards.remove(card)
+  else draft.cards.set(card, after)
 }
 
 function review(draft: Draft, event: LearningEvent & { readonly kind: 'card-reviewed' }): void {
@@ -23,7 +23,7 @@ function review(draft: Draft, event: LearningEvent & { readonly kind: 'card-revi
   // The retention asked for at the time: a later plan does not rewrite what an earlier one scheduled.
   const memory = schedule(before, act, { retention: draft.plan?.retention ?? DEFAULT_RETENTION })
   change(draft, event.card, { memory })
-  draft.undoable = [...draft.undoable.slice(1 - UNDO_WINDOW), { event: event.id, card: event.card, before }]
+  draft.undoable = draft.undoable.slice(1 - UNDO_WINDOW).concat({ event: event.id, card: event.card, before })
 }
 
 /**

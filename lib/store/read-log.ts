@@ -1,0 +1,56 @@
+/** From rows to a timeline: the border at which stored bytes become events, or are set aside. */
+import type { Instant } from '../core/time'
+import { ok } from '../core/result'
+import type { LoggedEvent } from '../progress/events'
+import { parseEvent } from '../progress/guard'
+import { emptyProgress } from '../progress/state'
+import type { Database, Stored } from './database'
+import { readSnapshot } from './snapshot-row'
+import { type Timeline, timelineOf } from './timeline'
+
+export type Reading = {
+  /** A clock's reading for what is set aside. */
+  readonly at: Instant
+  /** See `timelineOf`. */
+  readonly horizon: string
+}
+
+/**
+ * The whole log: from the snapshot and what came after it where the snapshot still agrees with the rows, else from the first
+ * event on. Both give the same progress.
+ */
+export async function readLog(database: Database, reading: Reading): Stored<Timeline> {
+  const start = await usableSnapshot(database)
+  const rows = await database.eventsAfter(start.base.lastEventId)
+  if (!rows.ok) return rows
+  const events = await admit(database, rows.value, reading.at)
+  return ok(timelineOf(start, events, reading.horizon))
+}
+
+type Start = Pick<Timeline, 'base' | 'rows'>
+const NOTHING: Start = { base: emptyProgress, rows: 0 }
+
+/** A snapshot that cannot be read, or that misses an event which another tab wrote late, is as good as none. */
+async function usableSnapshot(database: Database): Promise<Start> {
+  const row = await database.snapshot()
+  const snapshot = row.ok ? readSnapshot(row.value) : null
+  if (snapshot === null) return NOTHING
+  const rows = await database.countUpTo(snapshot.base.lastEventId)
+  return rows.ok && rows.value === snapshot.rows ? snapshot : NOTHING
+}
+
+/**
+ * The events among some rows. Rows that cannot be read are moved to the quarantine and never stand in the way of the rest; should
+ * even that fail, they stay where they are until the next start.
+ */
+export async function admit(database: Database, rows: readonly unknown[], at: Instant): Promise<LoggedEvent[]> {
+  const events: LoggedEvent[] = []
+  const refused: { row: unknown; reason: string }[] = []
+  for (const row of rows) {
+    const event = parseEvent(row)
+    if (event.ok) events.push(event.value)
+    else refused.push({ row, reason: event.error.reason })
+  }
+  if (refused.length > 0) await database.setAside(refused, at)
+  return events
+}
