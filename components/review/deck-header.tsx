@@ -21,7 +21,7 @@ export function DeckHeader({ locale, ticks, language, onLanguage }: DeckHeaderPr
         <span className="vh">{t('closeDeck')}</span>
       </StudyLink>
       {ticks ? <QueueBar ticks={ticks} /> : <span />}
-      {language && onLanguage && (
+      {language && onLanguage ? (
         <button type="button" className="langkey" onClick={onLanguage} aria-label={t('languageKey', { language })}>
           <i aria-hidden="true" data-on={language === 'ko' ? '' : undefined}>
             가
@@ -30,6 +30,8 @@ export function DeckHeader({ locale, ticks, language, onLanguage }: DeckHeaderPr
             A
           </i>
         </button>
+      ) : (
+        <span className="langkey-space" />
       )}
     </header>
   )

@@ -64,9 +64,11 @@ export function MaterialFailed({ onRetry }: { onRetry: () => void }) {
 
 /** The table before the first card: an empty sheet, so that nothing jumps when it comes. */
 export function Waiting() {
+  const t = useTranslations('review')
   const common = useTranslations('common')
   return (
     <main className="table" id="main" aria-busy="true">
+      <h1 className="vh">{t('title')}</h1>
       <p className="vh" role="status">
         {common('loading')}
       </p>

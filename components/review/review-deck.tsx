@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
 import type { CardMemory } from '@/lib/scheduler/memory'
 import type { ProgressStore } from '@/lib/store/contract'
+import { useStoreStatus } from '@/lib/store/react'
 import { aheadOf } from './ahead'
 import { DeckCard } from './deck-card'
 import { DeckHeader } from './deck-header'
@@ -40,6 +41,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
     useRef<HTMLElement>(null),
     useRef<HTMLDivElement>(null),
   ]
+  const saving = useStoreStatus().status === 'saving'
   const deck = useDeck({
     store,
     material,
@@ -79,13 +81,13 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
     }
   }
   const shown = show(current, deal.memory)
-  const undo = { last: lastGrade(progress), saving: deck.saving, onUndo: () => void deck.undo() }
+  const undo = { last: lastGrade(progress), saving: saving || deck.saving, onUndo: () => void deck.undo() }
 
   if (shown === null) {
     return (
       <div className="review" ref={stage}>
         <DeckHeader locale={locale} ticks={ticks(round)} />
-        <StatusBanner />
+        {saving ? <div /> : <StatusBanner />}
         <SessionEnd
           locale={locale}
           summary={{ ...tally(round), before: deck.before }}
@@ -104,7 +106,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
   return (
     <div className="review" ref={stage} data-deck="" data-toward={drag?.toward} data-past={drag?.past ? '' : undefined}>
       <DeckHeader locale={locale} ticks={ticks(round)} language={language} onLanguage={deck.switchLanguage} />
-      <StatusBanner />
+      {saving ? <div /> : <StatusBanner />}
       <main className="table" id="main">
         <h1 className="vh">{t('title')}</h1>
         <div className="deck" ref={table} data-side={side} data-behind={Math.min(2, round.queue.length - 1)}>

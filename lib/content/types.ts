@@ -65,7 +65,13 @@ export type TableCell = { readonly text: Paired; readonly same: boolean }
 
 /** A block of a lesson, in reading order. `key` is stable within the lesson. */
 export type Block =
-  | { readonly kind: 'heading'; readonly key: string; readonly depth: 2 | 3; readonly anchor: string; readonly text: Paired }
+  | {
+      readonly kind: 'heading'
+      readonly key: string
+      readonly depth: 2 | 3
+      readonly anchor: string
+      readonly text: Paired
+    }
   | { readonly kind: 'paragraph'; readonly key: string; readonly text: Paired; readonly facts: readonly FactId[] }
   | {
       readonly kind: 'list'

@@ -51,12 +51,12 @@ function applyKnown(draft: Draft, event: LearningEvent): void {
   }
 }
 
-/** One step of a replay. An event this code does not know moves the mark and nothing else. */
+/** One step of a replay. An event this code does not know is carried, and changes nothing else. */
 function applyTo(draft: Draft, event: LoggedEvent): void {
   if (isKnown(event)) {
     applyKnown(draft, event)
     draft.events += 1
-  }
+  } else draft.unknown += 1
   draft.lastEventId = event.id
 }
 

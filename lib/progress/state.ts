@@ -54,6 +54,8 @@ export type Progress = {
   readonly lastEventId: string
   /** Events counted: those of a kind this code understands. */
   readonly events: number
+  /** Events carried and not counted: of a kind or version this code does not know. */
+  readonly unknown: number
   readonly cards: Readonly<Record<CardId, CardProgress>>
   readonly attempts: Readonly<Record<string, AttemptProgress>>
   readonly answers: Readonly<Record<QuestionId, AnswerProgress>>
@@ -72,6 +74,7 @@ export type { LearningEvent }
 export const emptyProgress: Progress = {
   lastEventId: '',
   events: 0,
+  unknown: 0,
   cards: {},
   attempts: {},
   answers: {},

@@ -29,12 +29,17 @@ export function readBlueprint(id: string, text: string, scope: Scope): ReadBluep
 
 /** A form never asks two questions of a family, so what a domain can give is its families. */
 const familiesIn = (questions: readonly Question[], domain: DomainId): number =>
-  new Set(questions.filter((question) => question.use === 'form' && question.domain === domain).map(({ family }) => family)).size
+  new Set(
+    questions.filter((question) => question.use === 'form' && question.domain === domain).map(({ family }) => family),
+  ).size
 
 /** Reports every domain of a blueprint for which the bank is too small. */
 export function checkBlueprint({ blueprint, scope, lineOf }: ReadBlueprint, questions: readonly Question[]): void {
   const { domains } = blueprint
-  const seats = apportion(blueprint.questions, domains.map(({ weight }) => weight))
+  const seats = apportion(
+    blueprint.questions,
+    domains.map(({ weight }) => weight),
+  )
   domains.forEach(({ id }, index) => {
     const wanted = seats[index] ?? 0
     const found = familiesIn(questions, id)

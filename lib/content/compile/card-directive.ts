@@ -27,27 +27,35 @@ function readSide(blocks: readonly RootContent[], gaps: boolean, { scope }: Less
   return pair === null ? null : { pair, lines: { en: found.line, ko: found.halves.line } }
 }
 
-const sidesOf = (blocks: readonly RootContent[]): RootContent[][] =>
-  blocks.reduce<RootContent[][]>(
-    (sides, block) => (block.type === 'thematicBreak' ? [...sides, []] : [...sides.slice(0, -1), [...(sides.at(-1) ?? []), block]]),
-    [[]],
-  )
+/** The blocks between the `---` lines. */
+function sidesOf(blocks: readonly RootContent[]): RootContent[][] {
+  const rules = blocks.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []))
+  return [-1, ...rules].map((rule, index) => blocks.slice(rule + 1, rules[index]))
+}
 
 /** Every answer a typed card takes; a learner may answer in either language, whichever the card was shown in. */
-function acceptedAnswers(answers: readonly string[], termId: string | undefined, { scope }: LessonDraft): Bilingual<string[]> {
+function acceptedAnswers(
+  answers: readonly string[],
+  termId: string | undefined,
+  { scope }: LessonDraft,
+): Bilingual<string[]> {
   const term = scope.bench.terms.find(({ id }) => id === termId)
   const en = term === undefined ? [] : [term.term.en, ...term.aliases.en]
   const ko = term === undefined ? [] : [term.term.ko, ...term.aliases.ko]
   return { en: [...new Set([...answers, ...en, ...ko])], ko: [...new Set([...answers, ...ko, ...en])] }
 }
 
-const answerPair = (accept: Bilingual<readonly string[]>): Paired => ({ en: accept.en.slice(0, 1), ko: accept.ko.slice(0, 1) })
+const answerPair = (accept: Bilingual<readonly string[]>): Paired => ({
+  en: accept.en.slice(0, 1),
+  ko: accept.ko.slice(0, 1),
+})
 
 /** Reads a `:::card` into the notes of the lesson. */
 export function readCard(node: ContainerDirective, draft: LessonDraft): void {
   const { scope, lines, lesson } = draft
   const line = lineOf(node)
-  if (!/^:{3,}\s*$/.test((lines[(node.position?.end.line ?? 1) - 1] ?? '').trim())) scope.report('unclosed-card', line, lines[line - 1] ?? '')
+  if (!/^:{3,}\s*$/.test((lines[(node.position?.end.line ?? 1) - 1] ?? '').trim()))
+    scope.report('unclosed-card', line, lines[line - 1] ?? '')
 
   const raw = node.attributes ?? {}
   const kind = KINDS.find((known) => known === raw.kind)
@@ -61,7 +69,10 @@ export function readCard(node: ContainerDirective, draft: LessonDraft): void {
 
   const term = attributes?.get('term')
   if (term !== undefined) scope.refer('term', term, line)
-  const answers = (attributes?.get('accept') ?? '').split('|').map((answer) => answer.trim()).filter((answer) => answer !== '')
+  const answers = (attributes?.get('accept') ?? '')
+    .split('|')
+    .map((answer) => answer.trim())
+    .filter((answer) => answer !== '')
   if (kind === 'typed' && attributes !== null && term === undefined && answers.length === 0)
     scope.report('missing-attribute', line, lines[line - 1] ?? '', { name: 'accept' })
   const accept = kind === 'typed' ? acceptedAnswers(answers, term, draft) : null

@@ -41,7 +41,10 @@ export function checkPair(pair: Paired, same: boolean, lines: PairLines, scope: 
 /** Checks a pair of bare texts from YAML, which say "the same" by being equal. */
 export function checkPlainPair(pair: Bilingual, lines: PairLines, scope: Scope): void {
   checkPair({ en: [pair.en], ko: [pair.ko] }, pair.en === pair.ko, lines, scope)
-  for (const [line, half] of [[lines.en, pair.en], [lines.ko, pair.ko]] as const) {
+  for (const [line, half] of [
+    [lines.en, pair.en],
+    [lines.ko, pair.ko],
+  ] as const) {
     const stray = /\*\*|`/.exec(half)
     if (stray !== null) scope.report('stray-markup', line, half, { mark: stray[0] })
   }

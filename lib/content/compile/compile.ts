@@ -3,65 +3,101 @@ import { checkBlueprint, readBlueprint } from './blueprints'
 import { courseCards } from './cards'
 import { type CoursePlan, readCoursePlan } from './course-plan'
 import { checkCoverage } from './coverage'
-import { readDiagram } from './diagrams'
 import { createProblems, type Diagnostic } from './diagnostics'
+import { readDiagram } from './diagrams'
 import { readFacts } from './facts'
-import { compileGlossary, readGlossary, termNames } from './glossary'
+import { compileGlossary, GLOSSARY_FILE, readGlossary, termNames } from './glossary'
 import { readLesson } from './lessons'
 import { inCourseOrder, inModules } from './place-lessons'
-import { PORT_CARDS_FILE, readPortTemplates } from './port-templates'
+import { PORT_CARDS_FILE, readPortTemplates, reportMissingTemplates } from './port-templates'
 import { readQuestion } from './questions'
 import { createRegister } from './register'
+import type { GlossaryYaml } from './schemas'
 import { type Bench, type Scope, scopeOf } from './scope'
 import { type Entry, type Sources, sortSources } from './sources'
 import { readTree } from './tree'
+import type { Located } from './yaml'
 
 /** What a run of the compiler gives: a course, or what stands in its way. */
 export type Compilation = { readonly course: Course | null; readonly diagnostics: readonly Diagnostic[] }
 
+type Read<T> = (text: string, scope: Scope) => T
+
 /** Reads one file at the top of the content root. */
-function readSingle<T>(name: string, sources: Sources, bench: Bench, read: (text: string, scope: Scope) => T): T | null {
-  const file = sources.single(name)
-  return file === undefined ? null : read(file.text, scopeOf(bench, name))
+function single<T>(path: string, sources: Sources, bench: Bench, read: Read<T>): T | null {
+  const file = sources.single(path)
+  return file === undefined ? null : read(file.text, scopeOf(bench, path))
 }
+
+/** Reads every file of a folder; a file may give nothing, one thing or several. */
+const each = <T>(
+  entries: readonly Entry[],
+  bench: Bench,
+  read: (entry: Entry, scope: Scope) => T | readonly T[] | null,
+): T[] => entries.flatMap((entry): readonly T[] | T => read(entry, scopeOf(bench, entry.path)) ?? [])
 
 function readPlan(sources: Sources, bench: Bench): CoursePlan | null {
   if (sources.single('course.yml') === undefined)
     scopeOf(bench, 'course.yml').report('missing-file', 1, 'nothing', { name: 'course.yml' })
-  return readSingle('course.yml', sources, bench, readCoursePlan)
+  return single('course.yml', sources, bench, readCoursePlan)
 }
 
-function compile(sources: Sources, bench: Bench): Course {
-  const each = <T>(entries: readonly Entry[], read: (entry: Entry, scope: Scope) => T | readonly T[] | null): T[] =>
-    entries.flatMap((entry): readonly T[] | T => read(entry, scopeOf(bench, entry.path)) ?? [])
+function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: Bench): Course {
   for (const { path } of sources.unknown) scopeOf(bench, path).report('unknown-file', 1, path)
-
   const plan = readPlan(sources, bench)
-  const blueprints = each(sources.blueprints, ({ id, text }, scope) => readBlueprint(id, text, scope))
-  const glossary = readSingle('glossary.yml', sources, bench, (text, scope) => {
-    // Its syntax was reported when the binding terms were read: here only the texts are compiled.
-    const source = readGlossary(text, scopeOf({ ...bench, problems: createProblems() }, scope.file))
-    return source === null ? [] : compileGlossary(source, scope)
-  })
-  const facts = each(sources.facts, ({ id, text }, scope) => readFacts(id, text, scope))
-  const diagrams = each(sources.diagrams, ({ id, text }, scope) => readDiagram(id, text, scope))
-  const lessons = inCourseOrder(each(sources.lessons, ({ id, text }, scope) => readLesson(id, text, scope)), plan)
-  const questions = each(sources.questions, ({ folder, id, text }, scope) => readQuestion({ folder, id }, text, scope))
-  const templates = readSingle(PORT_CARDS_FILE, sources, bench, readPortTemplates)
-  reportMissingTemplates(sources, bench, lessons.flatMap(({ scope, portLines }) => [...portLines.values()].map((line) => ({ scope, line }))))
-  const cards = courseCards(lessons, facts, templates, bench)
+  const blueprints = each(sources.blueprints, bench, ({ id, text }, scope) => readBlueprint(id, text, scope))
+  const glossary = terms === null ? [] : compileGlossary(terms, scopeOf(bench, GLOSSARY_FILE))
+  const facts = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
+  const diagrams = each(sources.diagrams, bench, ({ id, text }, scope) => readDiagram(id, text, scope))
+  const read = inCourseOrder(
+    each(sources.lessons, bench, ({ id, text }, scope) => readLesson(id, text, scope)),
+    plan,
+  )
+  const questions = each(sources.questions, bench, ({ folder, id, text }, scope) =>
+    readQuestion(folder, id, text, scope),
+  )
+  const templates = single(PORT_CARDS_FILE, sources, bench, readPortTemplates)
+  if (sources.single(PORT_CARDS_FILE) === undefined) reportMissingTemplates(read)
+  const cards = courseCards(read, facts, templates, bench)
+  const lessons = inModules(read, plan)
 
   bench.register.checkReferences()
   for (const blueprint of blueprints) checkBlueprint(blueprint, questions)
-  checkCoverage({ facts, lessons: lessons.map(({ lesson }) => lesson), cards, questions, askings: lessons.flatMap(({ askings }) => askings) }, bench)
+  checkCoverage({ facts, lessons, cards, questions, askings: read.flatMap(({ askings }) => askings) }, bench)
   return {
     modules: plan?.modules ?? [],
-    lessons: inModules(lessons, plan),
+    lessons,
     facts,
     cards,
     questions,
     blueprints: blueprints.map(({ blueprint }) => blueprint),
-    glossary: glossary ?? [],
+    glossary,
     diagrams,
   }
+}
+
+/**
+ * Reads a content tree as far as it can be read; what has errors may be missing or incomplete.
+ * Every problem is collected; nothing is thrown for bad content.
+ * @param root folder that holds course.yml
+ */
+export function readCourse(root: string): { readonly material: Course; readonly diagnostics: readonly Diagnostic[] } {
+  const problems = createProblems()
+  const register = createRegister(problems)
+  const sources = sortSources(readTree(root))
+  // The names of the glossary bind every other text, its own definitions too: they are known before anything is compiled.
+  const terms = single(GLOSSARY_FILE, sources, { problems, register, terms: [] }, readGlossary)
+  const material = compile(sources, terms, { problems, register, terms: termNames(terms) })
+  return { material, diagnostics: problems.list }
+}
+
+/**
+ * Compiles a content tree.
+ * @param root folder that holds course.yml
+ * @returns the course, or null when there is any error
+ */
+export function compileCourse(root: string): Compilation {
+  const { material, diagnostics } = readCourse(root)
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  return { course: failed ? null : material, diagnostics }
 }

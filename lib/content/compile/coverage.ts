@@ -33,7 +33,8 @@ function checkAskings({ questions, askings }: Material, { problems, register }: 
   const asked = new Set(askings.map(({ question }) => question))
   for (const { id, use } of questions) {
     const place = register.placeOf('question', id)
-    if (use === 'check' && !asked.has(id) && place !== undefined) problems.report('check-never-asked', place, id, { id })
+    if (use === 'check' && !asked.has(id) && place !== undefined)
+      problems.report('check-never-asked', place, id, { id })
   }
 }
 

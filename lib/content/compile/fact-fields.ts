@@ -11,7 +11,9 @@ const KNOWN = ['verdict', 'today', 'exam', 'note', 'service', 'port', 'source', 
 const NEEDED = ['verdict', 'source', 'checked', 'domains']
 
 const withoutKey = (runs: readonly Run[]): Run[] =>
-  runs.map((run, index) => (index === 0 && run.kind === 'text' ? { ...run, text: run.text.replace(/^[^:]*:\s*/, '') } : run))
+  runs.map((run, index) =>
+    index === 0 && run.kind === 'text' ? { ...run, text: run.text.replace(/^[^:]*:\s*/, '') } : run,
+  )
 
 /** The paragraph's own characters: addresses keep their underscores and asterisks. */
 const written = (paragraph: Paragraph, source: string): string =>
@@ -31,9 +33,11 @@ export function readFields(list: List | undefined, source: string, factLine: num
     const [, key = '', value = ''] = /^([a-z]+):\s*(.*)$/.exec(text) ?? []
     if (paragraph?.type !== 'paragraph' || more.length > 0 || key === '' || value === '')
       scope.report('fact-shape', line, text)
-    else if (!KNOWN.includes(key) || fields.has(key)) scope.report('unknown-field', line, key, { known: KNOWN.join(', ') })
+    else if (!KNOWN.includes(key) || fields.has(key))
+      scope.report('unknown-field', line, key, { known: KNOWN.join(', ') })
     else fields.set(key, { line, text: value, runs: () => withoutKey(readRuns(paragraph.children, scope)) })
   }
-  for (const name of NEEDED) if (!fields.has(name)) scope.report('missing-field', factLine, `${[...fields.keys()]}`, { name })
+  for (const name of NEEDED)
+    if (!fields.has(name)) scope.report('missing-field', factLine, `${[...fields.keys()]}`, { name })
   return fields
 }

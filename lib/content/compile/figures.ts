@@ -20,8 +20,7 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 const SCALED = /(\d[\d,]*(?:\.\d+)?) ?(thousand|million|billion|trillion|십만|백만|천만|천|만|억|조)/g
 
-const withMonths = (text: string): string =>
-  text.replace(DATED_MONTH, (name) => String(MONTH_NAMES.indexOf(name) + 1))
+const withMonths = (text: string): string => text.replace(DATED_MONTH, (name) => String(MONTH_NAMES.indexOf(name) + 1))
 
 const withScales = (text: string): string =>
   text.replace(SCALED, (_, digits: string, scale: string) =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics'
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 
 const formatOne = ({ code, severity, file, line, found, expected, hint }: Diagnostic): string =>
   [

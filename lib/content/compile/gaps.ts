@@ -9,10 +9,14 @@ const MARK = /(\{\{|\}\})/
 
 /** Text and marks in order; marks inside bold, italics or links belong to gaps of their own level only. */
 const pieces = (rich: Rich): Inline[] =>
-  rich.flatMap((inline): Inline[] => (typeof inline === 'string' ? inline.split(MARK).filter((part) => part !== '') : [inline]))
+  rich.flatMap((inline): Inline[] =>
+    typeof inline === 'string' ? inline.split(MARK).filter((part) => part !== '') : [inline],
+  )
 
 const hidesMark = (inline: Inline): boolean =>
-  typeof inline !== 'string' && 'children' in inline && inline.children.some((child) => (typeof child === 'string' ? MARK.test(child) : hidesMark(child)))
+  typeof inline !== 'string' &&
+  'children' in inline &&
+  inline.children.some((child) => (typeof child === 'string' ? MARK.test(child) : hidesMark(child)))
 
 /** Turns `{{…}}` into gaps numbered from 1 in order of appearance. */
 export function withGaps(rich: Rich): Gapped {
@@ -37,10 +41,17 @@ export function withGaps(rich: Rich): Gapped {
  * Makes the gaps of a cloze sentence in both halves.
  * @returns null when a half has broken gaps, no gap, or not as many as the other; reported at the lines of the halves
  */
-export function clozePair(pair: Paired, lines: { en: number; ko: number }, scope: Scope): { pair: Paired; gaps: number } | null {
+export function clozePair(
+  pair: Paired,
+  lines: { en: number; ko: number },
+  scope: Scope,
+): { pair: Paired; gaps: number } | null {
   const en = withGaps(pair.en)
   const ko = withGaps(pair.ko)
-  for (const [half, line] of [[en, lines.en], [ko, lines.ko]] as const)
+  for (const [half, line] of [
+    [en, lines.en],
+    [ko, lines.ko],
+  ] as const)
     if (!half.sound) scope.report('bad-gap', line, JSON.stringify(half.rich))
   if (!en.sound || !ko.sound) return null
   if (en.count !== ko.count || en.count === 0) {

@@ -4,6 +4,9 @@ import type { Scope, TermNames } from './scope'
 import { type Located, readYaml } from './yaml'
 import { plainPair, richPair } from './yaml-pairs'
 
+/** The file that holds the terms; a course may do without. */
+export const GLOSSARY_FILE = 'glossary.yml'
+
 /** Reads glossary.yml; its texts are compiled later, because they too are held to its binding terms. */
 export const readGlossary = (text: string, scope: Scope): Located<GlossaryYaml> | null =>
   readYaml(text, 1, glossarySchema, scope)

@@ -1,4 +1,4 @@
-import type { List, RootContent, Table, TableCell as CellNode } from 'mdast'
+import type { TableCell as CellNode, List, RootContent, Table } from 'mdast'
 import { citedFacts, plainText } from '../plain-text'
 import type { FactId, TableCell } from '../types'
 import { readCard } from './card-directive'
@@ -20,8 +20,12 @@ function readText(nodes: readonly RootContent[], at: number, draft: LessonDraft)
   if (text === null) return found.used
   if (node.type === 'heading') {
     const anchor = named(slug(plainText(text.en)))
-    if (node.depth === 2 || node.depth === 3) blocks.push({ kind: 'heading', key: anchor, depth: node.depth, anchor, text })
-    else scope.report('unsupported-markup', found.line, plainText(text.en), { what: { en: 'a heading of this depth', ko: '이 깊이의 제목' } })
+    if (node.depth === 2 || node.depth === 3)
+      blocks.push({ kind: 'heading', key: anchor, depth: node.depth, anchor, text })
+    else
+      scope.report('unsupported-markup', found.line, plainText(text.en), {
+        what: { en: 'a heading of this depth', ko: '이 깊이의 제목' },
+      })
   } else blocks.push({ kind: 'paragraph', key: numbered('p'), text, facts: citedFacts(text) })
   return found.used
 }
@@ -49,7 +53,8 @@ function readTable(table: Table, { scope, blocks, numbered }: LessonDraft): void
   const [first, ...others] = table.children
   const head = (first?.children ?? []).flatMap(readCell)
   const rows = others.map((row) => {
-    if (row.children.length !== first?.children.length) scope.report('table-shape', lineOf(row), `${row.children.length}`)
+    if (row.children.length !== first?.children.length)
+      scope.report('table-shape', lineOf(row), `${row.children.length}`)
     return row.children.flatMap(readCell)
   })
   blocks.push({ kind: 'table', key: numbered('table'), head, rows, facts: [...facts] })

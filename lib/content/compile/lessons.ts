@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { mapHalves, type Bilingual } from '../../core/locale'
+import { type Bilingual, mapHalves } from '../../core/locale'
 import { isLessonId } from '../ids'
 import { plainText } from '../plain-text'
 import type { Lesson } from '../types'

@@ -1,7 +1,11 @@
 import type { Run } from './runs'
 
 /** The `{#id fact="…"}` at the end of an option's English, and the English without it. */
-export type Marked = { readonly text: readonly Run[]; readonly raw: Readonly<Record<string, string>> | null; readonly sound: boolean }
+export type Marked = {
+  readonly text: readonly Run[]
+  readonly raw: Readonly<Record<string, string>> | null
+  readonly sound: boolean
+}
 
 const BRACES = /\s*\{([^{}]*)\}\s*$/
 const ATTRIBUTE = /#(\S+)|([a-z]+)="([^"]*)"/g

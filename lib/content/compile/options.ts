@@ -9,7 +9,12 @@ import { factIds } from './reference-ids'
 import { sourceText } from './runs'
 import type { Scope } from './scope'
 
-function readRationale(blocks: readonly RootContent[], optionLine: number, option: string, scope: Scope): Paired | null {
+function readRationale(
+  blocks: readonly RootContent[],
+  optionLine: number,
+  option: string,
+  scope: Scope,
+): Paired | null {
   const [quote, ...more] = blocks
   if (quote === undefined) scope.report('option-without-rationale', optionLine, option)
   const texts = quote?.type === 'blockquote' ? quote.children : []
@@ -45,7 +50,9 @@ function readOption(item: ListItem, question: QuestionId, scope: Scope): Option 
   const [fact = null] = named === undefined ? [] : factIds([named], line, scope)
   const text = toPair({ ...found.halves, en: english }, found.line, scope)
   const rationale = readRationale(item.children.slice(found.used), line, words, scope)
-  return text === null || rationale === null || !isOptionId(id) ? null : { id, correct: item.checked, fact, text, rationale }
+  return text === null || rationale === null || !isOptionId(id)
+    ? null
+    : { id, correct: item.checked, fact, text, rationale }
 }
 
 const KEYS_FOR: Readonly<Record<number, readonly number[]>> = { 4: [1], 5: [2, 3], 6: [2, 3] }

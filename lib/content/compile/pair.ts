@@ -36,9 +36,7 @@ export function findHalves(blocks: readonly Nodes[], at: number, scope: Scope): 
   const below = blocks[at + 1]
   if (here.ko !== null || !beginsKorean(below)) return { halves: here, line, used: 1 }
   const next = halvesOf(below, scope)
-  return next === null
-    ? { halves: here, line, used: 1 }
-    : { halves: { ...next, en: here.en }, line, used: 2 }
+  return next === null ? { halves: here, line, used: 1 } : { halves: { ...next, en: here.en }, line, used: 2 }
 }
 
 /** What a text may hold beyond the common notation. */

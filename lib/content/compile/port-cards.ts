@@ -61,8 +61,18 @@ function reverseCard(number: number, listings: readonly PortListing[], { reverse
       facts: listings.map(({ fact }) => fact.id),
       front: fill(reverse, '{port}', both(String(number))),
       back: {
-        en: [listed(listings.map(({ fact }) => fact.service.en), ' and ')],
-        ko: [listed(listings.map(({ fact }) => fact.service.ko), '')],
+        en: [
+          listed(
+            listings.map(({ fact }) => fact.service.en),
+            ' and ',
+          ),
+        ],
+        ko: [
+          listed(
+            listings.map(({ fact }) => fact.service.ko),
+            '',
+          ),
+        ],
       },
       gap: null,
       accept: null,
@@ -82,7 +92,11 @@ export function portCards(listings: readonly PortListing[], templates: PortCardT
   return [
     ...owners.flatMap((listing) => forwardCard(listing, templates)),
     ...numbers.flatMap((number) =>
-      reverseCard(number, owners.filter(({ fact }) => fact.ports.some((port) => port.number === number)), templates),
+      reverseCard(
+        number,
+        owners.filter(({ fact }) => fact.ports.some((port) => port.number === number)),
+        templates,
+      ),
     ),
   ]
 }

@@ -14,10 +14,14 @@ export const PORT_CARDS_FILE = 'port-cards.yml'
 export function readPortTemplates(text: string, scope: Scope): PortCardTemplates | null {
   const source = readYaml(text, 1, portCardsSchema, scope)
   if (source === null) return null
-  for (const [name, place] of [['forward', '{service}'], ['reverse', '{port}']] as const) {
+  for (const [name, place] of [
+    ['forward', '{service}'],
+    ['reverse', '{port}'],
+  ] as const) {
     const pair = plainPair(source.value[name], source, [name], scope)
     for (const locale of locales)
-      if (!pair[locale].includes(place)) scope.report('template-place', source.lineOf(name, locale), pair[locale], { place })
+      if (!pair[locale].includes(place))
+        scope.report('template-place', source.lineOf(name, locale), pair[locale], { place })
   }
   return source.value
 }
@@ -40,7 +44,18 @@ function listingsOf(lessons: readonly ReadLesson[], facts: readonly Fact[]): Por
 }
 
 /** The port cards of the course, in course order. */
-export function coursePortCards(lessons: readonly ReadLesson[], facts: readonly Fact[], templates: PortCardTemplates | null): Card[] {
+export function coursePortCards(
+  lessons: readonly ReadLesson[],
+  facts: readonly Fact[],
+  templates: PortCardTemplates | null,
+): Card[] {
   const listings = listingsOf(lessons, facts)
   return templates === null ? [] : portCards(listings, templates)
+}
+
+/** Without the sentences there are no cards: said once, at the first table of ports. */
+export function reportMissingTemplates(lessons: readonly ReadLesson[]): void {
+  const first = lessons.find(({ portLines }) => portLines.size > 0)
+  const [line = 1] = first?.portLines.values() ?? []
+  first?.scope.report('missing-file', line, '::ports', { name: PORT_CARDS_FILE })
 }

@@ -11,16 +11,14 @@ import { type QuestionMatter, questionSchema } from './schemas'
 import type { Scope } from './scope'
 import { type Located, readYaml } from './yaml'
 
-/** Where a question file lies: `questions/<folder>/<name>.md`. */
-export type QuestionPath = { readonly folder: string; readonly name: string }
-
 function readStem(blocks: readonly RootContent[], line: number, scope: Scope): Paired[] {
   const stem: Paired[] = []
   let found = 0
   for (let at = 0; at < blocks.length; ) {
     const node = blocks[at]
     const text = node?.type === 'paragraph' ? findHalves(blocks, at, scope) : null
-    if (node !== undefined && text === null) scope.report('unsupported-markup', lineOf(node), node.type, { what: node.type })
+    if (node !== undefined && text === null)
+      scope.report('unsupported-markup', lineOf(node), node.type, { what: node.type })
     const pair = text === null ? null : toPair(text.halves, text.line, scope)
     if (pair !== null) stem.push(pair)
     found += text === null ? 0 : 1
@@ -30,15 +28,16 @@ function readStem(blocks: readonly RootContent[], line: number, scope: Scope): P
   return stem
 }
 
-function checkMatter({ value, lineOf: line }: Located<QuestionMatter>, { folder, name }: QuestionPath, scope: Scope): void {
+function checkMatter({ value, lineOf: line }: Located<QuestionMatter>, folder: string, scope: Scope): void {
   scope.refer('domain', value.domain, line('domain'))
-  if (value.domain !== folder) scope.report('folder-differs', line('domain'), scope.file, { domain: value.domain, name })
+  if (value.domain !== folder) scope.report('folder-differs', line('domain'), folder, { domain: value.domain })
   value.facts.forEach((fact, index) => void factIds([fact], line('facts', index), scope))
 }
 
-/** Reads one question. Its id is known even when the rest is broken, so that lessons asking it stay right. */
-export function readQuestion(path: QuestionPath, text: string, scope: Scope): Question | null {
-  const id = path.name.replace(/\.md$/, '')
+/**
+ * Reads questions/<folder>/<id>.md. The id is known even when the rest is broken, so that lessons asking it stay right.
+ */
+export function readQuestion(folder: string, id: string, text: string, scope: Scope): Question | null {
   scope.define('question', id, 1)
   if (!isQuestionId(id)) {
     scope.report('bad-id', 1, id)
@@ -50,7 +49,7 @@ export function readQuestion(path: QuestionPath, text: string, scope: Scope): Qu
     return null
   }
   const source = readYaml(matter.yaml, matter.yamlLine, questionSchema, scope)
-  if (source !== null) checkMatter(source, path, scope)
+  if (source !== null) checkMatter(source, folder, scope)
 
   const blocks = parseBlocks(matter.body, scope)
   const bodyLine = matter.yamlLine + matter.yaml.split('\n').length + 1

@@ -12,7 +12,9 @@ export type Run =
 
 /** The text as an author would recognise it, for messages. */
 export const sourceText = (runs: readonly Run[]): string =>
-  runs.map((run) => ('children' in run ? sourceText(run.children) : run.kind === 'code' ? `\`${run.text}\`` : run.text)).join('')
+  runs
+    .map((run) => ('children' in run ? sourceText(run.children) : run.kind === 'code' ? `\`${run.text}\`` : run.text))
+    .join('')
 
 /** The line of the character at an offset into a text run. */
 export const lineAt = (text: string, offset: number, firstLine: number): number =>
@@ -20,14 +22,19 @@ export const lineAt = (text: string, offset: number, firstLine: number): number 
 
 function reportStray(text: string, line: number, scope: Scope): void {
   for (const match of text.matchAll(/\*\*|`/g))
-    scope.report('stray-markup', lineAt(text, match.index, line), text.slice(Math.max(0, match.index - 20)), { mark: match[0] })
+    scope.report('stray-markup', lineAt(text, match.index, line), text.slice(Math.max(0, match.index - 20)), {
+      mark: match[0],
+    })
   for (const match of text.matchAll(/(?:^|\n):{2,}[^\n]*/g))
-    scope.report('unknown-directive', lineAt(text, match.index + 1, line), match[0], { known: '::diagram, ::ports, ::check, :::card' })
+    scope.report('unknown-directive', lineAt(text, match.index + 1, line), match[0], {
+      known: '::diagram, ::ports, ::check, :::card',
+    })
 }
 
 function readRun(node: PhrasingContent, scope: Scope, shift: number, parentLine: number): Run[] {
   const line = node.position === undefined ? parentLine : lineOf(node) + shift
-  const children = (nodes: readonly PhrasingContent[]): Run[] => nodes.flatMap((child) => readRun(child, scope, shift, line))
+  const children = (nodes: readonly PhrasingContent[]): Run[] =>
+    nodes.flatMap((child) => readRun(child, scope, shift, line))
   switch (node.type) {
     case 'text':
       reportStray(node.value, line, scope)

@@ -20,9 +20,7 @@ export const bilingual = z.strictObject({ en: text, ko: text })
 
 /** course.yml */
 export const courseSchema = z.strictObject({
-  modules: z
-    .array(z.strictObject({ id: moduleId, title: bilingual, lessons: z.array(lessonId).min(1) }))
-    .min(1),
+  modules: z.array(z.strictObject({ id: moduleId, title: bilingual, lessons: z.array(lessonId).min(1) })).min(1),
 })
 
 /** Front matter of a lesson: the sentence for lists and link previews. */

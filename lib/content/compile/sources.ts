@@ -37,7 +37,8 @@ export function sortSources(tree: readonly SourceFile[]): Sources {
       const match = place.exec(file.path)
       return match === null ? [] : [{ ...file, folder: match[1] ?? '', id: match[2] ?? '' }]
     })
-  const known = (path: string): boolean => SINGLES.includes(path) || Object.values(PLACES).some((place) => place.test(path))
+  const known = (path: string): boolean =>
+    SINGLES.includes(path) || Object.values(PLACES).some((place) => place.test(path))
   return {
     single: (path) => tree.find((file) => file.path === path),
     facts: at(PLACES.facts),

@@ -11,7 +11,11 @@ const pathsBelow = (root: string, folder = ''): string[] =>
     return entry.isDirectory() ? pathsBelow(root, path) : [path]
   })
 
-const tidy = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC')
+const tidy = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
 
 /**
  * Reads every file below a content root, ordered by path so that two machines compile alike.

@@ -8,13 +8,23 @@ import type { Scope } from './scope'
 import type { Located } from './yaml'
 
 /** Checks a bare bilingual text of a YAML file and hands it on. */
-export function plainPair(pair: Bilingual, source: Located<unknown>, path: readonly PropertyKey[], scope: Scope): Bilingual {
+export function plainPair(
+  pair: Bilingual,
+  source: Located<unknown>,
+  path: readonly PropertyKey[],
+  scope: Scope,
+): Bilingual {
   checkPlainPair(pair, { en: source.lineOf(...path, 'en'), ko: source.lineOf(...path, 'ko') }, scope)
   return pair
 }
 
 /** Compiles a bilingual text of a YAML file that may hold inline Markdown. */
-export function richPair(pair: Bilingual, source: Located<unknown>, path: readonly PropertyKey[], scope: Scope): Paired {
+export function richPair(
+  pair: Bilingual,
+  source: Located<unknown>,
+  path: readonly PropertyKey[],
+  scope: Scope,
+): Paired {
   const lines = { en: source.lineOf(...path, 'en'), ko: source.lineOf(...path, 'ko') }
   const half = (text: string, line: number) => {
     const nodes = parseInline(text)

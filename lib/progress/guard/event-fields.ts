@@ -43,7 +43,7 @@ export const isShown = shape<{ readonly correct: number; readonly scored: number
   scored: isCount,
   scaled: isNumber,
 })
-export const isPlan = { examDay: either(isDay, isNull), minutes: isDuration, retention: isShare } as const
+export const planFields = { examDay: either(isDay, isNull), minutes: isDuration, retention: isShare } as const
 export const isSetting = either(either(isText, isNumber), either(isFlag, isNull))
 
 const inAttempt = { attempt: isKey, question: isKey } as const
@@ -84,7 +84,7 @@ export const eventFields: { readonly [K in EventKind]: FieldsOf<K> } = {
   'lesson-read': { lesson: isKey },
   'prediction-made': { lab: isKey, step: isKey, chosen: isText, outcome: isText, confidence },
   'task-completed': { lab: isKey, task: isKey },
-  'plan-set': isPlan,
+  'plan-set': planFields,
   'setting-changed': { setting: isKey, value: isSetting },
   'backup-made': { events: isCount },
 }

@@ -11,7 +11,10 @@ export const courseMessages = {
     ['course.yml에 적힌 레슨', '모듈의 lessons에 "{id}"를 더하세요.'],
   ),
   'blueprint-unfillable': error(
-    ['At least {wanted} families of "use: form" questions in {domain}.', 'Write questions of new families there, or shorten the blueprint.'],
+    [
+      'At least {wanted} families of "use: form" questions in {domain}.',
+      'Write questions of new families there, or shorten the blueprint.',
+    ],
     ['{domain}에서 "use: form"인 문항 가족 {wanted}개 이상', '새 family의 문항을 쓰거나 시험 길이를 줄이세요.'],
   ),
   'fact-not-cited': warning(

@@ -3,7 +3,10 @@ import { error } from './message'
 /** The ledger. */
 export const factMessages = {
   'fact-shape': error(
-    ['"## fact-id", one claim with its Korean half, then a list of "- key: value" lines.', 'content/README.md shows a whole fact.'],
+    [
+      '"## fact-id", one claim with its Korean half, then a list of "- key: value" lines.',
+      'content/README.md shows a whole fact.',
+    ],
     ['"## fact-id", 한국어가 딸린 문장 하나, "- key: value" 목록', 'content/README.md에 예시가 있습니다.'],
   ),
   'unknown-field': error(
@@ -23,7 +26,10 @@ export const factMessages = {
     ['YYYY-MM 형식의 달', '출처를 마지막으로 확인한 달을 2026-11처럼 쓰세요.'],
   ),
   'bad-port': error(
-    ['Ports such as 6379/tcp, 53/tcp+udp, separated by commas.', 'The number is 1 to 65535, the protocol tcp, udp or tcp+udp.'],
+    [
+      'Ports such as 6379/tcp, 53/tcp+udp, separated by commas.',
+      'The number is 1 to 65535, the protocol tcp, udp or tcp+udp.',
+    ],
     ['쉼표로 나눈 6379/tcp, 53/tcp+udp 형식의 포트', '번호는 1~65535, 프로토콜은 tcp, udp, tcp+udp 가운데 하나입니다.'],
   ),
   'port-without-service': error(

@@ -3,11 +3,17 @@ import { error } from './message'
 /** Markdown that the notation does not have, or that was meant otherwise. */
 export const markupMessages = {
   'stray-markup': error(
-    ['Markup that opens and closes, or none.', 'A "{mark}" is left over: close it, take away the space inside it, or remove it.'],
+    [
+      'Markup that opens and closes, or none.',
+      'A "{mark}" is left over: close it, take away the space inside it, or remove it.',
+    ],
     ['여닫는 짝이 맞는 표시', '"{mark}"가 남아 있습니다. 닫거나, 안쪽 공백을 없애거나, 지우세요.'],
   ),
   'raw-html': error(
-    ['Markdown without HTML; only a comment alone on its line is allowed.', 'Put tags and <placeholders> in `code`, or say it in words.'],
+    [
+      'Markdown without HTML; only a comment alone on its line is allowed.',
+      'Put tags and <placeholders> in `code`, or say it in words.',
+    ],
     ['HTML이 없는 마크다운(한 줄을 차지하는 주석만 허용)', '태그와 <자리 표시>는 `코드`로 쓰거나 말로 푸세요.'],
   ),
   'tight-rule': error(
@@ -15,8 +21,14 @@ export const markupMessages = {
     ['"---"나 "===" 위의 빈 줄', '빈 줄이 없으면 마크다운은 윗줄을 제목으로 바꿉니다.'],
   ),
   'unsupported-markup': error(
-    ['Headings, paragraphs, flat lists, tables, code blocks, links, **bold** and *italics*.', 'The notation has no place for {what} here; see content/README.md.'],
-    ['제목, 문단, 한 단계 목록, 표, 코드 블록, 링크, **굵게**, *기울임*', '여기에는 {what}을(를) 쓸 수 없습니다. content/README.md를 보세요.'],
+    [
+      'Headings, paragraphs, flat lists, tables, code blocks, links, **bold** and *italics*.',
+      'The notation has no place for {what} here; see content/README.md.',
+    ],
+    [
+      '제목, 문단, 한 단계 목록, 표, 코드 블록, 링크, **굵게**, *기울임*',
+      '여기에는 {what}을(를) 쓸 수 없습니다. content/README.md를 보세요.',
+    ],
   ),
   'table-shape': error(
     ['As many cells in every row as in the head.', 'A "|" inside a cell, in `code` too, is written "\\|".'],

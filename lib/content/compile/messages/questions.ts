@@ -7,7 +7,10 @@ export const questionMessages = {
     ['보기 위의 지문과 그 한국어', '머리 정보 아래에 상황과 질문을 쓰세요.'],
   ),
   'option-shape': error(
-    ['"- [ ] English {#id fact="…"}", "→ 한국어", and the rationale behind "> ".', 'content/README.md shows a whole option.'],
+    [
+      '"- [ ] English {#id fact="…"}", "→ 한국어", and the rationale behind "> ".',
+      'content/README.md shows a whole option.',
+    ],
     ['"- [ ] English {#id fact="…"}", "→ 한국어", "> "로 시작하는 해설', 'content/README.md에 보기 예시가 있습니다.'],
   ),
   'option-without-id': error(
@@ -31,12 +34,12 @@ export const questionMessages = {
     ['오답 보기마다 fact="…"', '이 보기를 고른 학습자가 잘못 안 사실을 적으세요.'],
   ),
   'key-with-fact': error(
-    ['No fact on a key.', 'A fact names a misunderstanding; the question\'s own facts stand in the front matter.'],
+    ['No fact on a key.', "A fact names a misunderstanding; the question's own facts stand in the front matter."],
     ['fact가 없는 정답 보기', 'fact는 오해를 가리킵니다. 문항의 사실은 머리 정보에 씁니다.'],
   ),
   'folder-differs': error(
-    ['questions/{domain}/{name}', 'The folder of a question is its domain: move the file or mend "domain".'],
-    ['questions/{domain}/{name}', '문항의 폴더가 곧 영역입니다. 파일을 옮기거나 "domain"을 고치세요.'],
+    ['The folder questions/{domain}/.', 'The folder of a question is its domain: move the file or mend "domain".'],
+    ['questions/{domain}/ 폴더', '문항의 폴더가 곧 영역입니다. 파일을 옮기거나 "domain"을 고치세요.'],
   ),
   'not-a-check': error(
     ['A question with "use: check".', 'Exam questions never appear in a lesson: write a check of its own.'],

@@ -33,7 +33,10 @@ export const recordMessages = {
     ['content/README.md에 있는 키({path})', '철자를 고치거나 줄을 지우세요.'],
   ),
   'no-front-matter': error(
-    ['YAML between two "---" lines at the top of the file.', 'Begin the file with "---" and close the block with "---".'],
+    [
+      'YAML between two "---" lines at the top of the file.',
+      'Begin the file with "---" and close the block with "---".',
+    ],
     ['파일 맨 위 두 "---" 줄 사이의 YAML', '파일을 "---"로 시작하고 블록을 "---"로 닫으세요.'],
   ),
   'bad-id': error(

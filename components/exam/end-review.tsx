@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import type { Ref } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { plainText } from '@/lib/content/plain-text'
+import type { QuestionId } from '@/lib/content/types'
+import type { Locale } from '@/lib/core/locale'
+import { QuestionMap } from './question-map'
+import { type Cell, type RoomQuestion, tallyOf } from './room-model'
+
+type EndReviewProps = {
+  readonly questions: readonly RoomQuestion[]
+  readonly cells: readonly Cell[]
+  readonly language: Locale
+  readonly heading: Ref<HTMLHeadingElement>
+  readonly onGo: (question: QuestionId) => void
+  readonly onBack: () => void
+  readonly onSubmit: () => void
+}
+
+/** Before submitting: what is open, what is flagged, all of it; everything leads back. */
+export function EndReview({ questions, cells, language, heading, onGo, onBack, onSubmit }: EndReviewProps) {
+  const t = useTranslations('exam')
+  const tally = tallyOf(cells)
+  const rows = (wanted: (cell: Cell) => boolean) => (
+    <ol className="rows">
+      {cells.filter(wanted).map(({ id, number, state, flagged }) => {
+        const stem = questions[number - 1]?.question.stem[0]?.[language] ?? []
+        return (
+          <li key={id}>
+            <button type="button" className="row back" onClick={() => onGo(id)}>
+              <b>{t('goTo', { number })}</b>
+              <span>
+                <span className="one" lang={language}>
+                  {plainText(stem)}
+                </span>
+                <small>{[t(state), flagged && t('flagged')].filter(Boolean).join(' · ')}</small>
+              </span>
+              <Icon name="right" />
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+  return (
+    <div className="endreview">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('reviewTitle', { open: tally.open })}
+      </h1>
+      <p className="lead">{t('reviewLead')}</p>
+      {tally.open > 0 && (
+        <section>
+          <h2>
+            {t('open')} <span className="n">{tally.open}</span>
+          </h2>
+          {rows(({ state }) => state !== 'answered')}
+        </section>
+      )}
+      <section>
+        <h2>
+          {t('flagged')} <span className="n">{tally.flagged}</span>
+        </h2>
+        {tally.flagged > 0 ? rows(({ flagged }) => flagged) : <p className="faint">{t('noFlags')}</p>}
+      </section>
+      <section className="allq">
+        <h2>
+          {t('allQuestions')} <span className="n">{cells.length}</span>
+        </h2>
+        <QuestionMap cells={cells} onGo={onGo} />
+      </section>
+      <div className="steps end">
+        <button type="button" className="soft" onClick={onBack}>
+          {t('back')}
+        </button>
+        <button type="button" className="go" onClick={onSubmit}>
+          {t('submit')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+/** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
+import type { OptionId } from '../../content/types'
+import type { CardMemory } from '../../scheduler/memory'
+import type { AnswerProgress, AttemptProgress, CardProgress, Progress } from '../state'
+import {
+  arrayOf,
+  between,
+  type Check,
+  either,
+  isCount,
+  isFlag,
+  isKey,
+  isNull,
+  isNumber,
+  isText,
+  oneOf,
+  recordOf,
+  shape,
+} from './checks'
+import { isCause, isForm, isLocaleName, isSetting, isShown, planFields } from './event-fields'
+
+type Outcome = AttemptProgress['outcome']
+type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>
+type Undoable = Progress['undoable'][number]
+
+/** The bounds are those within which the scheduler goes on without complaint. */
+const isMemory = shape<CardMemory>({
+  stability: between(0.001, 36_500),
+  difficulty: between(1, 10),
+  due: isNumber,
+  lastReview: isNumber,
+  reps: isCount,
+  lapses: isCount,
+  phase: oneOf('learning', 'review', 'relearning'),
+  step: isCount,
+  recalled: isFlag,
+})
+
+const isOutcome: Check<Outcome> = either(
+  either(
+    shape<OutcomeOf<'running'>>({ kind: oneOf('running') }),
+    shape<OutcomeOf<'abandoned'>>({ kind: oneOf('abandoned'), at: isNumber }),
+  ),
+  shape<OutcomeOf<'submitted'>>({ kind: oneOf('submitted'), at: isNumber, cause: isCause, shown: isShown }),
+)
+
+const isOptions = arrayOf(isKey<OptionId>)
+
+const isAttempt = shape<AttemptProgress>({
+  id: isKey,
+  form: isForm,
+  startedAt: isNumber,
+  language: isLocaleName,
+  position: isCount,
+  visitedAt: isNumber,
+  latestAt: isNumber,
+  answers: recordOf(isOptions),
+  flags: arrayOf(isKey),
+  struck: recordOf(isOptions),
+  dwell: recordOf(isNumber),
+  outcome: isOutcome,
+})
+
+export const isProgress: Check<Progress> = shape<Progress>({
+  lastEventId: isText,
+  events: isCount,
+  unknown: isCount,
+  cards: recordOf(shape<CardProgress>({ memory: either(isMemory, isNull), suspended: isFlag, flagged: isFlag })),
+  attempts: recordOf(isAttempt),
+  answers: recordOf(shape<AnswerProgress>({ chosen: isOptions, revision: isText, at: isNumber, times: isCount })),
+  lessonsRead: recordOf(isNumber),
+  plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
+  settings: recordOf(isSetting),
+  undoable: arrayOf(shape<Undoable>({ event: isText, card: isKey, before: either(isMemory, isNull) })),
+})
