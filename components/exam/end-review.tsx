@@ -27,7 +27,7 @@ export function EndReview({ questions, cells, language, heading, onGo, onBack, o
         const stem = questions[number - 1]?.question.stem[0]?.[language] ?? []
         return (
           <li key={id}>
-            <button type="button" className="row back" onClick={() => onGo(id)}>
+            <button type="button" className="row numbered" onClick={() => onGo(id)}>
               <b>{t('goTo', { number })}</b>
               <span>
                 <span className="one" lang={language}>

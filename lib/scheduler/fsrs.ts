@@ -4,14 +4,7 @@
  * Why the dates are shifted: the library counts elapsed days by the UTC calendar, on which Seoul's day would turn at
  * 09:00. Each call moves both instants to the study calendar (study-day.ts) with one offset, and moves the due time back.
  */
-import {
-  createEmptyCard,
-  FSRS,
-  GenSeedStrategyWithCardId,
-  type Card as LibraryCard,
-  State,
-  StrategyMode,
-} from 'ts-fsrs'
+import { FSRS, GenSeedStrategyWithCardId, type Card as LibraryCard, State, StrategyMode } from 'ts-fsrs'
 import type { Instant } from '../core/time'
 import type { CardMemory, Rating } from './memory'
 import { fromStudyTime, type Moment, toStudyTime } from './study-day'

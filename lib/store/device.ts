@@ -11,7 +11,7 @@ import type { Database, DeviceRow } from './database'
 /** Takes a device for as long as this tab lives; false when another tab holds it. See environment.ts for the real one. */
 export type ClaimDevice = (device: string) => Promise<boolean>
 
-export type Writer = {
+export type Identity = {
   readonly device: string
   /** Every device this browser has used, this one included. */
   readonly ours: ReadonlySet<string>
@@ -21,8 +21,8 @@ export type Writer = {
 export const drawDevice = (random: Random): string =>
   Array.from({ length: 10 }, () => Math.floor(random() * 36).toString(36)).join('')
 
-/** The writer of a tab that has no database, or cannot use it. */
-export function lonelyWriter(random: Random): Writer {
+/** Who a tab is that has no database, or cannot use it. */
+export function lonelyIdentity(random: Random): Identity {
   const device = drawDevice(random)
   return { device, ours: new Set([device]) }
 }
@@ -31,10 +31,10 @@ const isDeviceRow = (row: unknown): row is DeviceRow =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' && isDeviceId(row.id)
 
 /** The oldest device nobody else holds, or a new one. A database that fails here costs only the continuity. */
-export async function claimWriter(
+export async function claimIdentity(
   database: Database,
   { claim, random, at }: { readonly claim: ClaimDevice; readonly random: Random; readonly at: number },
-): Promise<Writer> {
+): Promise<Identity> {
   const rows = await database.devices()
   const known = rows.ok ? rows.value.filter(isDeviceRow).sort((a, b) => since(a) - since(b)) : []
   const ours = new Set(known.map((row) => row.id))
@@ -51,7 +51,7 @@ const since = (row: DeviceRow): number => (Number.isFinite(row.since) ? row.sinc
  * An id of any of our devices as if this writer had given it. An id source follows its own ids wherever they led and foreign ones
  * only so far (ids.ts): what a sister tab wrote while the clock stood years ahead is our own past.
  */
-export function asOwn(id: string, { device, ours }: Writer): string {
+export function asOwn(id: string, { device, ours }: Identity): string {
   const parts = parseEventId(id)
   return parts !== null && ours.has(parts.device) ? formatEventId({ ...parts, device }) : id
 }

@@ -3,7 +3,7 @@
  * promise resolves when it is committed and not before.
  */
 import { SECOND } from '../core/time'
-import type { Entry, StorageError, Stored } from './database'
+import type { Entry, Stored } from './database'
 
 /** Runs something after so many milliseconds; calling the result takes it back. */
 export type Later = (ms: number, run: () => void) => () => void
@@ -40,7 +40,7 @@ export function createOutbox({
   readonly write: (entry: Entry) => Stored<void>
   readonly later: Later
   readonly onCommit: (entry: Entry) => void
-  readonly onChange: (error?: StorageError) => void
+  readonly onChange: () => void
 }): Outbox {
   let parcels: readonly Parcel[] = []
   let state: OutboxState = 'idle'
@@ -48,10 +48,10 @@ export function createOutbox({
   let sending = false
   let cancelLate = () => {}
 
-  function turn(next: OutboxState, error?: StorageError): void {
-    if (state === next && error === undefined) return
+  function turn(next: OutboxState): void {
+    if (state === next) return
     state = next
-    onChange(error)
+    onChange()
   }
 
   function watch(): void {
@@ -69,7 +69,7 @@ export function createOutbox({
       if (!result.ok) {
         const pause = BACK_OFF[Math.min(tries, BACK_OFF.length - 1)] ?? BACK_OFF[0]
         tries += 1
-        turn('failed', result.error)
+        turn('failed')
         await new Promise<void>((resolve) => later(pause, resolve))
         continue
       }

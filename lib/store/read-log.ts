@@ -1,6 +1,7 @@
 /** From rows to a timeline: the border at which stored bytes become events, or are set aside. */
-import type { Instant } from '../core/time'
+
 import { ok } from '../core/result'
+import type { Instant } from '../core/time'
 import type { LoggedEvent } from '../progress/events'
 import { parseEvent } from '../progress/guard'
 import { emptyProgress } from '../progress/state'

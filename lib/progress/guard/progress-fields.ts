@@ -1,5 +1,5 @@
 /** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
-import type { OptionId } from '../../content/types'
+import type { OptionId, QuestionId } from '../../content/types'
 import type { CardMemory } from '../../scheduler/memory'
 import type { AnswerProgress, AttemptProgress, CardProgress, Progress } from '../state'
 import {
@@ -55,7 +55,7 @@ const isAttempt = shape<AttemptProgress>({
   visitedAt: isNumber,
   latestAt: isNumber,
   answers: recordOf(isOptions),
-  flags: arrayOf(isKey),
+  flags: arrayOf(isKey<QuestionId>),
   struck: recordOf(isOptions),
   dwell: recordOf(isNumber),
   outcome: isOutcome,

@@ -1,0 +1,151 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { StatusBanner } from '@/components/progress/status-banner'
+import type { Locale } from '@/lib/core/locale'
+import type { AttemptProgress } from '@/lib/progress/state'
+import type { ProgressStore } from '@/lib/store/contract'
+import { ConfirmDialog } from './confirm-dialog'
+import { EndReview } from './end-review'
+import { QuestionSheet } from './question-sheet'
+import { ClockKey, PanelClock } from './room-clock'
+import { RoomHeader } from './room-header'
+import { cellsOf, LETTERS, type RoomQuestion, tallyOf } from './room-model'
+import { MapSheet, RoomPanel } from './room-panel'
+import { Steps } from './steps'
+import { TickStrip } from './tick-strip'
+import { useClock } from './use-clock'
+import { type ExamKey, useKeys } from './use-keys'
+import { useRoom } from './use-room'
+import { focusOption, optionInFocus, useHeadingFocus } from './use-room-focus'
+
+type RoomProps = {
+  readonly locale: Locale
+  readonly store: Pick<ProgressStore, 'getState' | 'commands'>
+  readonly attempt: AttemptProgress
+  readonly questions: readonly RoomQuestion[]
+  readonly name: string
+  readonly submitting: boolean
+  readonly onSubmit: (cause: 'candidate' | 'time') => void
+}
+
+/** The room: place, time and doubt are all there is. */
+export function Room({ locale, store, attempt, questions, name, submitting, onSubmit }: RoomProps) {
+  const t = useTranslations('exam')
+  const room = useRoom({ store, attempt: attempt.id, questions })
+  const ask = useRef<HTMLDialogElement>(null)
+  const item = questions[attempt.position]
+  const heading = useHeadingFocus(`${room.view}/${attempt.position}`)
+  const clock = useClock({
+    attempt,
+    onWarning: (minutes) => room.setHint(t('minutesLeft', { minutes })),
+    onTimeOut: () => onSubmit('time'),
+  })
+
+  // Coming in is a visit: the time away is not spent on the question.
+  const entered = useRef(false)
+  useEffect(() => {
+    if (entered.current || !item) return
+    entered.current = true
+    void store.commands.visitQuestion(attempt.id, item.id).catch(() => undefined)
+  }, [store, attempt.id, item])
+
+  const onKey = (key: ExamKey): boolean => {
+    if (key.act === 'review') room.setView(room.view === 'review' ? 'question' : 'review')
+    else if (key.act === 'language') room.switchLanguage()
+    else if (room.view === 'review' || !item) return false
+    else if (key.act === 'flag') room.flag()
+    else if (key.act === 'next') room.step(1)
+    else if (key.act === 'previous') room.step(-1)
+    else {
+      const option = key.act === 'strike' ? optionInFocus(item.options) : item.options[key.index]
+      if (!option) return false
+      if (key.act === 'strike') room.strike(option.id)
+      else {
+        focusOption(option.id)
+        room.choose(option.id)
+      }
+    }
+    return true
+  }
+  useKeys(onKey)
+
+  if (!item) return null
+  const cells = cellsOf(questions, attempt)
+  const tally = tallyOf(cells)
+  const { language } = attempt
+  const time = { left: clock.left, hidden: clock.hidden, onToggle: clock.toggle }
+  const map = { cells, onGo: room.go, onReview: () => room.setView('review') }
+  return (
+    <div className="exroom">
+      <RoomHeader
+        locale={locale}
+        name={name}
+        clock={<ClockKey {...time} />}
+        flagged={attempt.flags.includes(item.id)}
+        onFlag={room.flag}
+        language={language}
+        onLanguage={room.switchLanguage}
+      />
+      <StatusBanner />
+      <div className="room">
+        <main className="paper" id="main">
+          {room.view === 'review' ? (
+            <EndReview
+              questions={questions}
+              cells={cells}
+              language={language}
+              heading={heading}
+              onGo={room.go}
+              onBack={() => room.setView('question')}
+              onSubmit={() => ask.current?.showModal()}
+            />
+          ) : (
+            <>
+              <div className="phone">
+                <TickStrip cells={cells} />
+              </div>
+              <div className="eyebrow">
+                <h1 ref={heading} tabIndex={-1}>
+                  <span className="vh">{name}, </span>
+                  {t('place', { number: item.number, total: questions.length })}
+                </h1>
+                <span aria-hidden="true">{t('choose', { count: item.choose })}</span>
+              </div>
+              <QuestionSheet
+                key={item.id}
+                item={item}
+                language={language}
+                chosen={attempt.answers[item.id] ?? []}
+                struck={attempt.struck[item.id] ?? []}
+                onChoose={room.choose}
+                onStrike={room.strike}
+              />
+              <Steps
+                first={attempt.position === 0}
+                last={attempt.position === questions.length - 1}
+                open={tally.open}
+                onPrevious={() => room.step(-1)}
+                onNext={() => room.step(1)}
+              />
+            </>
+          )}
+          <p className="hint" role="status">
+            {room.hint}
+          </p>
+        </main>
+        <RoomPanel clock={<PanelClock {...time} />} letters={LETTERS.slice(0, item.options.length)} {...map} />
+      </div>
+      <MapSheet locale={locale} {...map} />
+      <ConfirmDialog
+        ref={ask}
+        title={t('submitTitle')}
+        no={t('keepGoing')}
+        yes={t(submitting ? 'submitting' : 'submit')}
+        busy={submitting}
+        onYes={() => onSubmit('candidate')}
+      >
+        {t('submitBody', tally)}
+      </ConfirmDialog>
+    </div>
+  )
+}

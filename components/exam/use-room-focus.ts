@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Option } from '@/lib/content/types'
+
+/** Moves the focus to the screen's heading whenever the screen becomes another, and the paper to its top. */
+export function useHeadingFocus(screen: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what is watched
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+    heading.current?.focus({ preventScroll: true })
+  }, [screen])
+  return heading
+}
+
+/** The option the keyboard stands on, whether on its input or on its strike key. */
+export function optionInFocus(options: readonly Option[]): Option | undefined {
+  const row = document.activeElement?.closest('[data-option]')
+  return row ? options.find(({ id }) => id === row.getAttribute('data-option')) : undefined
+}
+
+export const focusOption = (id: string): void =>
+  document.querySelector<HTMLElement>(`[data-option="${CSS.escape(id)}"] input`)?.focus({ preventScroll: true })

@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import type { OptionId, QuestionId } from '@/lib/content/types'
+import { otherLocale } from '@/lib/core/locale'
+import { chooseOption } from '@/lib/exam/choice'
+import type { AttemptProgress } from '@/lib/progress/state'
+import type { ProgressStore } from '@/lib/store/contract'
+import type { RoomQuestion } from './room-model'
+
+export type View = 'question' | 'review'
+
+type RoomOptions = {
+  readonly store: Pick<ProgressStore, 'getState' | 'commands'>
+  readonly attempt: string
+  readonly questions: readonly RoomQuestion[]
+}
+
+/**
+ * What the candidate can do. Nothing is kept here but the view and a passing word: answers, flags, strikes, language and place are
+ * events, and the screen shows what they add up to. Each act reads the state of the moment it happens.
+ */
+export function useRoom({ store, attempt: id, questions }: RoomOptions) {
+  const t = useTranslations('exam')
+  const [view, setView] = useState<View>('question')
+  const [hint, setHint] = useState('')
+  const acting = useRef<Promise<unknown>>(Promise.resolve())
+  const { commands } = store
+
+  /** One act after the other, so that two quick ones never start from the same state. */
+  const act = (work: (attempt: AttemptProgress, item: RoomQuestion) => Promise<void> | undefined): void => {
+    acting.current = acting.current.then(() => {
+      const attempt = store.getState().progress.attempts[id]
+      const item = attempt && questions[attempt.position]
+      if (!attempt || !item || attempt.outcome.kind !== 'running') return
+      // The store says when a write fails, keeps the act and tries again; the next act need not wait for that.
+      void work(attempt, item)?.catch(() => undefined)
+    })
+  }
+
+  const go = (question: QuestionId): void => {
+    setView('question')
+    setHint('')
+    act((attempt) =>
+      attempt.form.questions[attempt.position]?.question === question
+        ? undefined
+        : commands.visitQuestion(id, question),
+    )
+  }
+
+  const step = (by: 1 | -1): void => {
+    setHint('')
+    act((attempt) => {
+      const to = questions[attempt.position + by]
+      if (to) return commands.visitQuestion(id, to.id)
+      if (by === 1) setView('review')
+      return undefined
+    })
+  }
+
+  const choose = (option: OptionId): void =>
+    act((attempt, item) => {
+      const chosen = attempt.answers[item.id] ?? []
+      const result = chooseOption(chosen, option, item.choose)
+      setHint(result.ok ? '' : t('full', { count: result.error.choose }))
+      return result.ok ? commands.changeAnswer(id, item.id, result.value) : undefined
+    })
+
+  const strike = (option: OptionId): void =>
+    act((attempt, item) =>
+      commands.strikeOption(id, item.id, option, !(attempt.struck[item.id] ?? []).includes(option)),
+    )
+
+  const flag = (): void =>
+    act((attempt, item) => commands.flagQuestion(id, item.id, !attempt.flags.includes(item.id)))
+
+  const switchLanguage = (): void =>
+    act((attempt, item) => commands.switchLanguage(id, item.id, otherLocale(attempt.language)))
+
+  return { view, setView, hint, setHint, go, step, choose, strike, flag, switchLanguage }
+}

@@ -1,0 +1,56 @@
+/**
+ * The browser as the store needs it: the only file of lib/store that reads a clock, draws randomness or touches a global. Importing
+ * it does nothing; the store is built at the first call, and on a server it is never started.
+ */
+import type { ProgressStore } from './contract'
+import { CHANNEL_NAME, openDatabase } from './database'
+import { createProgressStore, type Environment, type RunningStore } from './store'
+import { createTabs } from './tabs'
+
+let running: RunningStore | null = null
+
+/** The one store of this page. On a server it stays `loading` for ever and writes nothing. */
+export function progressStore(): ProgressStore {
+  running ??= typeof window === 'undefined' ? createProgressStore(asleep) : start()
+  return running
+}
+
+/** Nothing opens, nothing ticks: what a server renders is the first moment of every visit. */
+const asleep: Environment = {
+  open: () => new Promise(() => {}),
+  tabs: createTabs(null),
+  now: () => ({ at: 0, offset: 0 }),
+  random: () => 0,
+  claim: () => Promise.resolve(false),
+  later: () => () => {},
+}
+
+function start(): RunningStore {
+  const store = createProgressStore({
+    open: openDatabase,
+    tabs: createTabs(typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL_NAME)),
+    now: () => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() }),
+    random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    claim,
+    later(ms, run) {
+      const timer = setTimeout(run, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void store.saveSnapshot()
+  })
+  return store
+}
+
+/** Holds a Web Lock on the device until the tab is gone. Where there are none (no HTTPS, old browsers) nothing can be claimed. */
+const claim = (device: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!('locks' in navigator)) return resolve(false)
+    navigator.locks
+      .request(`${CHANNEL_NAME}/device/${device}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null)
+        return lock === null ? undefined : new Promise<void>(() => {})
+      })
+      .catch(() => resolve(false))
+  })
