@@ -17,7 +17,17 @@ type OptionRowProps = {
 }
 
 /** Letter, words, strike key. The input is native: arrows, Space and the screen reader find what they know. */
-export function OptionRow({ option, letter, group, many, chosen, struck, language, onChoose, onStrike }: OptionRowProps) {
+export function OptionRow({
+  option,
+  letter,
+  group,
+  many,
+  chosen,
+  struck,
+  language,
+  onChoose,
+  onStrike,
+}: OptionRowProps) {
   const t = useTranslations('exam')
   return (
     <div className={struck ? 'opt has-strike out' : 'opt has-strike'} data-option={option.id}>

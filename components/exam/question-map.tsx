@@ -5,6 +5,9 @@ import type { Cell } from './room-model'
 const classOf = ({ state, flagged, current }: Cell): string =>
   ['cell', state === 'answered' ? 'done' : state, flagged && 'fl', current && 'cur'].filter(Boolean).join(' ')
 
+/** Up to here the squares of the desktop's map are as large as a thumb. */
+const FEW = 20
+
 type MapProps = {
   readonly cells: readonly Cell[]
   readonly onGo: (question: QuestionId) => void
@@ -16,7 +19,7 @@ type MapProps = {
 export function QuestionMap({ cells, onGo, sheet }: MapProps) {
   const t = useTranslations('exam')
   return (
-    <ol className="cells">
+    <ol className={cells.length <= FEW ? 'cells few' : 'cells'}>
       {cells.map((cell) => (
         <li key={cell.id}>
           <button

@@ -25,7 +25,14 @@ export function RoomHeader({ locale, name, clock, flagged, onFlag, language, onL
         <Mark />
         <span>{name}</span>
       </span>
-      <button type="button" className="key flagkey" aria-pressed={flagged} onClick={onFlag} title="M" aria-label={t('flag')}>
+      <button
+        type="button"
+        className="key flagkey"
+        aria-pressed={flagged}
+        onClick={onFlag}
+        title="M"
+        aria-label={t('flag')}
+      >
         <Icon name={flagged ? 'flagged' : 'flag'} size="m" />
       </button>
       <ItemLanguageKey language={language} onSwitch={onLanguage} />

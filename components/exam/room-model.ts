@@ -1,6 +1,6 @@
-import type { FormQuestion } from '@/lib/exam/form'
-import { type AnswerState, answerState, numberToChoose } from '@/lib/exam/choice'
 import type { Option, OptionId, Question, QuestionId } from '@/lib/content/types'
+import { type AnswerState, answerState, numberToChoose } from '@/lib/exam/choice'
+import type { FormQuestion } from '@/lib/exam/form'
 import type { AttemptProgress } from '@/lib/progress/state'
 
 export const LETTERS = 'ABCDEF'

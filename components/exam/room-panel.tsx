@@ -14,7 +14,13 @@ type PanelProps = {
 }
 
 /** Beside the paper on a desktop: time, map, tally, keys. */
-export function RoomPanel({ clock, letters, cells, onGo, onReview }: PanelProps & { clock: ReactNode; letters: string }) {
+export function RoomPanel({
+  clock,
+  letters,
+  cells,
+  onGo,
+  onReview,
+}: PanelProps & { clock: ReactNode; letters: string }) {
   const t = useTranslations('exam')
   const tally = tallyOf(cells)
   const keys = [
@@ -38,7 +44,7 @@ export function RoomPanel({ clock, letters, cells, onGo, onReview }: PanelProps 
       </dl>
       <button type="button" className="soft" onClick={onReview}>
         {t('review')}
-        <kbd aria-hidden="true">R</kbd>
+        <kbd>R</kbd>
       </button>
       <p className="src keys" aria-hidden="true">
         {keys.map(([caps, words]) => (
@@ -60,10 +66,16 @@ export function MapSheet({ locale, cells, onGo, onReview }: PanelProps & { local
   const words = useTranslations('common')
   const tally = tallyOf(cells)
   return (
-    <div className="sheet" popover="auto" id="map" aria-labelledby="map-title">
+    <div className="sheet" popover="auto" id="map" role="dialog" aria-labelledby="map-title">
       <div className="head">
         <h2 id="map-title">{t('map')}</h2>
-        <button type="button" className="key" popoverTarget="map" popoverTargetAction="hide" aria-label={words('close')}>
+        <button
+          type="button"
+          className="key"
+          popoverTarget="map"
+          popoverTargetAction="hide"
+          aria-label={words('close')}
+        >
           <Icon name="close" size="m" />
         </button>
       </div>

@@ -17,6 +17,7 @@ import { useClock } from './use-clock'
 import { type ExamKey, useKeys } from './use-keys'
 import { useRoom } from './use-room'
 import { focusOption, optionInFocus, useHeadingFocus } from './use-room-focus'
+import type { Submission } from './use-submit'
 
 type RoomProps = {
   readonly locale: Locale
@@ -24,12 +25,13 @@ type RoomProps = {
   readonly attempt: AttemptProgress
   readonly questions: readonly RoomQuestion[]
   readonly name: string
-  readonly submitting: boolean
-  readonly onSubmit: (cause: 'candidate' | 'time') => void
+  readonly submission: Submission
+  readonly onSubmit: () => void
+  readonly onTimeOut: () => void
 }
 
 /** The room: place, time and doubt are all there is. */
-export function Room({ locale, store, attempt, questions, name, submitting, onSubmit }: RoomProps) {
+export function Room({ locale, store, attempt, questions, name, submission, onSubmit, onTimeOut }: RoomProps) {
   const t = useTranslations('exam')
   const room = useRoom({ store, attempt: attempt.id, questions })
   const ask = useRef<HTMLDialogElement>(null)
@@ -38,7 +40,7 @@ export function Room({ locale, store, attempt, questions, name, submitting, onSu
   const clock = useClock({
     attempt,
     onWarning: (minutes) => room.setHint(t('minutesLeft', { minutes })),
-    onTimeOut: () => onSubmit('time'),
+    onTimeOut,
   })
 
   // Coming in is a visit: the time away is not spent on the question.
@@ -56,14 +58,15 @@ export function Room({ locale, store, attempt, questions, name, submitting, onSu
     else if (key.act === 'flag') room.flag()
     else if (key.act === 'next') room.step(1)
     else if (key.act === 'previous') room.step(-1)
-    else {
-      const option = key.act === 'strike' ? optionInFocus(item.options) : item.options[key.index]
+    else if (key.act === 'strike') {
+      const option = optionInFocus(item.options)
       if (!option) return false
-      if (key.act === 'strike') room.strike(option.id)
-      else {
-        focusOption(option.id)
-        room.choose(option.id)
-      }
+      room.strike(option.id)
+    } else {
+      const option = item.options[key.index]
+      if (!option) return false
+      focusOption(option.id)
+      room.choose(option.id)
     }
     return true
   }
@@ -140,11 +143,11 @@ export function Room({ locale, store, attempt, questions, name, submitting, onSu
         ref={ask}
         title={t('submitTitle')}
         no={t('keepGoing')}
-        yes={t(submitting ? 'submitting' : 'submit')}
-        busy={submitting}
-        onYes={() => onSubmit('candidate')}
+        yes={t(submission === 'busy' ? 'submitting' : 'submit')}
+        busy={submission === 'busy'}
+        onYes={onSubmit}
       >
-        {t('submitBody', tally)}
+        {submission === 'failed' ? t('submitFailed') : t('submitBody', tally)}
       </ConfirmDialog>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { CLOCK_RETURNS, warningPassed } from '@/lib/exam/clock'
 import { MINUTE } from '@/lib/core/time'
+import { CLOCK_RETURNS, warningPassed } from '@/lib/exam/clock'
 import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
 

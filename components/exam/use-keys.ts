@@ -2,21 +2,24 @@ import { useEffect, useEffectEvent } from 'react'
 
 export type ExamKey =
   | { readonly act: 'choose'; readonly index: number }
-  | { readonly act: 'next' | 'previous' | 'flag' | 'strike' | 'language' | 'review' }
-
-const key = (act: Exclude<ExamKey['act'], 'choose'>): ExamKey => ({ act })
+  | { readonly act: 'next' }
+  | { readonly act: 'previous' }
+  | { readonly act: 'flag' }
+  | { readonly act: 'strike' }
+  | { readonly act: 'language' }
+  | { readonly act: 'review' }
 
 /** Keys go by their place on the board, so that they work under a Korean layout too. */
 const KEYS: Readonly<Record<string, ExamKey>> = {
   ...Object.fromEntries([...'ABCDEF'].map((letter, index) => [`Key${letter}`, { act: 'choose', index }])),
-  KeyN: key('next'),
-  KeyP: key('previous'),
-  ArrowRight: key('next'),
-  ArrowLeft: key('previous'),
-  KeyM: key('flag'),
-  KeyX: key('strike'),
-  KeyK: key('language'),
-  KeyR: key('review'),
+  KeyN: { act: 'next' },
+  KeyP: { act: 'previous' },
+  ArrowRight: { act: 'next' },
+  ArrowLeft: { act: 'previous' },
+  KeyM: { act: 'flag' },
+  KeyX: { act: 'strike' },
+  KeyK: { act: 'language' },
+  KeyR: { act: 'review' },
 }
 
 const takesText = (target: Element): boolean =>

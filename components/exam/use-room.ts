@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { OptionId, QuestionId } from '@/lib/content/types'
 import { otherLocale } from '@/lib/core/locale'
 import { chooseOption } from '@/lib/exam/choice'
+import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
 import type { ProgressStore } from '@/lib/store/contract'
 import type { RoomQuestion } from './room-model'
@@ -15,6 +16,9 @@ type RoomOptions = {
   readonly questions: readonly RoomQuestion[]
 }
 
+/** By then the store shows an act that still waits for its commit, and says that it is saving. */
+const SHOWN_BY = 150
+
 /**
  * What the candidate can do. Nothing is kept here but the view and a passing word: answers, flags, strikes, language and place are
  * events, and the screen shows what they add up to. Each act reads the state of the moment it happens.
@@ -26,14 +30,17 @@ export function useRoom({ store, attempt: id, questions }: RoomOptions) {
   const acting = useRef<Promise<unknown>>(Promise.resolve())
   const { commands } = store
 
-  /** One act after the other, so that two quick ones never start from the same state. */
+  /** One act after the other: the next starts from the state in which the last one shows. */
   const act = (work: (attempt: AttemptProgress, item: RoomQuestion) => Promise<void> | undefined): void => {
     acting.current = acting.current.then(() => {
       const attempt = store.getState().progress.attempts[id]
       const item = attempt && questions[attempt.position]
       if (!attempt || !item || attempt.outcome.kind !== 'running') return
+      // Time is up: whatever is pressed while the paper is being handed in is no act.
+      if (attemptRemaining(attempt, Date.now()) === 0) return
+      const commit = work(attempt, item)
       // The store says when a write fails, keeps the act and tries again; the next act need not wait for that.
-      void work(attempt, item)?.catch(() => undefined)
+      return commit && Promise.race([commit.catch(() => undefined), new Promise((go) => setTimeout(go, SHOWN_BY))])
     })
   }
 
@@ -70,8 +77,7 @@ export function useRoom({ store, attempt: id, questions }: RoomOptions) {
       commands.strikeOption(id, item.id, option, !(attempt.struck[item.id] ?? []).includes(option)),
     )
 
-  const flag = (): void =>
-    act((attempt, item) => commands.flagQuestion(id, item.id, !attempt.flags.includes(item.id)))
+  const flag = (): void => act((attempt, item) => commands.flagQuestion(id, item.id, !attempt.flags.includes(item.id)))
 
   const switchLanguage = (): void =>
     act((attempt, item) => commands.switchLanguage(id, item.id, otherLocale(attempt.language)))

@@ -7,11 +7,19 @@ import { type PlaceId, places } from './places'
 import { PlainLink, type SiteLink } from './site-link'
 
 /** Two glyphs, 가 and A, the one being read inked: leads to this page in the other language. */
-export function LanguageKey({ locale, path }: { locale: Locale; path: `/${string}` }) {
+export function LanguageKey({ locale, path, inWords }: { locale: Locale; path: `/${string}`; inWords: boolean }) {
   const t = useTranslations('common')
   const other = otherLocale(locale)
+  const address = { href: localHref(other, path), hrefLang: other, lang: other, 'data-locale': other }
+  if (inWords) {
+    return (
+      <a className="key word" {...address} aria-label={t('switchLanguage')}>
+        {t('otherLanguage')}
+      </a>
+    )
+  }
   return (
-    <a className="langkey" href={localHref(other, path)} hrefLang={other} lang={other} data-locale={other} aria-label={t('switchLanguage')}>
+    <a className="langkey" {...address} aria-label={t('switchLanguage')}>
       <i aria-hidden="true" data-on={locale === 'ko' ? '' : undefined}>
         가
       </i>
@@ -65,7 +73,8 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
         </nav>
         <div className="tools">
           {keys}
-          <LanguageKey locale={locale} path={path} />
+          {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
+          <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
           <ThemeKey />
         </div>
       </div>

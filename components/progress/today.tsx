@@ -1,7 +1,99 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
+import { MINUTE } from '@/lib/core/time'
+import { dayName } from '@/lib/i18n/format'
+import type { Moment } from '@/lib/scheduler/study-day'
+import { useProgress, useStoreStatus } from '@/lib/store/react'
+import { type CourseMaterial, useCourseMaterial } from './course-material'
+import { dayOf } from './day'
+import { DayThermometers, FactField } from './day-pictures'
+import { StatusBanner } from './status-banner'
+import { TodayRows } from './today-rows'
 
+const moment = (): Moment => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() })
+
+/** The first screen of a study day: one sentence, one picture, one button; then what to read and the last result. */
 export function Today({ locale }: { locale: Locale }) {
-  return <main className="wrap" id="main" lang={locale} />
+  const course = useCourseMaterial()
+  const { status } = useStoreStatus()
+  const [now, setNow] = useState<Moment | null>(null)
+  useEffect(() => {
+    setNow(moment())
+    const timer = setInterval(() => setNow(moment()), MINUTE)
+    return () => clearInterval(timer)
+  }, [])
+  const ready = course.kind === 'here' && status !== 'loading' && now !== null
+  return (
+    <>
+      <StatusBanner />
+      <main className="wrap today" id="main" aria-busy={!ready}>
+        {ready ? <Day locale={locale} course={course} now={now} /> : <Waiting course={course} />}
+      </main>
+    </>
+  )
+}
+
+function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial & { kind: 'here' }; now: Moment }) {
+  const t = useTranslations('today')
+  const progress = useProgress((all) => all)
+  const { material } = course
+  const day = useMemo(() => dayOf([...material.cards.values()], progress, now), [material, progress, now])
+  const title = !day.studied ? t('firstTitle') : day.due > 0 ? t('cooling', { count: day.due }) : t('allWarm')
+  const action = !day.studied ? t('firstStart') : day.due > 0 ? t('start') : t('more')
+  return (
+    <>
+      <div className="stage">
+        <section className="hero">
+          <p className="eyebrow">
+            <span>{dayName(now.at, locale)}</span>
+          </p>
+          <h1>{title}</h1>
+          {!day.studied && <p className="lead">{t('firstBody')}</p>}
+          {day.cards.length > 0 && (
+            <>
+              <DayThermometers cards={day.cards} />
+              <StudyLink locale={locale} path="/review" className="go wide">
+                <span>{action}</span>
+                <span className="meta">{t('about', { count: day.minutes })}</span>
+              </StudyLink>
+            </>
+          )}
+        </section>
+        <FactField facts={day.facts} />
+      </div>
+      <TodayRows locale={locale} course={course} progress={progress} now={now} />
+    </>
+  )
+}
+
+function Waiting({ course }: { course: CourseMaterial }) {
+  const common = useTranslations('common')
+  const status = useTranslations('status')
+  return (
+    <div className="stage">
+      <section className="hero waiting">
+        <noscript>
+          <p className="lead">{common('needsScript')}</p>
+        </noscript>
+        {course.kind === 'failed' ? (
+          <>
+            <p className="lead" role="alert">
+              {status('contentFailed')}
+            </p>
+            <button type="button" className="go" onClick={course.retry}>
+              {status('retry')}
+            </button>
+          </>
+        ) : (
+          <p className="vh" role="status">
+            {common('loading')}
+          </p>
+        )}
+      </section>
+    </div>
+  )
 }

@@ -10,7 +10,7 @@ export function BlockNotes({ facts, locale }: { facts: readonly Fact[]; locale: 
     <div className="notes" aria-hidden="true">
       {facts.map((fact) => (
         <button type="button" className="note" key={fact.id} popoverTarget={sheetId(fact.id)} tabIndex={-1}>
-          <i className="seed" data-fact={fact.id} />
+          <i className="seed none" data-fact={fact.id} />
           <span>{plainText(fact.claim[locale])}</span>
         </button>
       ))}

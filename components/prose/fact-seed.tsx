@@ -11,6 +11,10 @@ export const sheetId = (fact: FactId): string => `fact-${fact}`
 export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
   const t = useTranslations('reading')
   return (
-    <button type="button" className="ref" data-fact={fact} popoverTarget={sheetId(fact)} aria-label={t('factSeed', { number })} />
+    <>
+      {/* a word joiner: the seed never starts a line of its own */}
+      {'\u2060'}
+      <button type="button" className="ref" data-fact={fact} popoverTarget={sheetId(fact)} aria-label={t('factSeed', { number })} />
+    </>
   )
 }

@@ -35,13 +35,14 @@ export function FactSheet({ fact, locale, number }: { fact: Fact; locale: Locale
   )
 }
 
-/** In the flow of a lesson, right behind the paragraph: the exam's answer and today's service where they part. */
-export function FactNote({ fact, locale }: { fact: Fact; locale: Locale }) {
+/** In the flow of a lesson, right behind the paragraph: the exam's answer and today's service where they part.
+ * Only the first of a page stands open: it shows what the others hold, and the lesson stays a text. */
+export function FactNote({ fact, locale, open }: { fact: Fact; locale: Locale; open: boolean }) {
   const t = useTranslations('reading')
   return (
-    <details className="fact span" open>
+    <details className="fact span" open={open}>
       <summary>
-        <i className="seed" data-fact={fact.id} aria-hidden="true" />
+        <i className="seed none" data-fact={fact.id} aria-hidden="true" />
         <span>{t('partsTitle')}</span>
         <Icon name="down" size="s" />
       </summary>

@@ -3,7 +3,7 @@ import type { Course, Fact, FactId, Lesson } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSheet } from './fact-sheet'
-import { LessonBlock } from './lesson-block'
+import { LessonBlock, parts } from './lesson-block'
 
 /** Facts by the block that cites them first. */
 function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<string, Fact[]> {
@@ -34,9 +34,10 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
   const checkNumbers = new Map(checks.map(({ key }, index) => [key, index + 1]))
   const introduces = introductions(lesson, facts)
   const cards = course.cards.filter((card) => card.lesson === lesson.id).length
+  const heatWords = [t('hot'), t('warm'), t('cold')].join('|')
   const firstCheck = checks[0]?.key
   return (
-    <main className="lesson wrap" id="main" data-lesson={lesson.id}>
+    <main className="lesson wrap" id="main" data-lesson={lesson.id} data-heat-words={heatWords}>
       <div className="intro two">
         <p className="eyebrow">
           <span>{t('place', { module: module?.title[locale] ?? '', number: place + 1, total: order.length })}</span>
@@ -54,7 +55,7 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
               <i className="seed none" key={id} data-fact={id} />
             ))}
           </span>
-          <span data-heat={t('factsOf', { count: lessonFacts.length, warm: 0 })}>{t('facts', { count: lessonFacts.length })}</span>
+          <span data-heat={t('factsOf', { count: lessonFacts.length, warm: '#' })}>{t('facts', { count: lessonFacts.length })}</span>
         </p>
       </div>
       <article className="prose">
@@ -66,6 +67,7 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
               course={course}
               numbers={numbers}
               introduces={introduces}
+              opened={lessonFacts.find(parts)?.id ?? null}
               checkNumbers={checkNumbers}
             />
           </div>

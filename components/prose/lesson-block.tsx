@@ -14,10 +14,12 @@ export type LessonParts = {
   readonly numbers: FactNumbers
   /** Facts first cited by each block, by block key: there their anchors stand and, where they part, their notes. */
   readonly introduces: ReadonlyMap<string, readonly Fact[]>
+  /** The first fact of the lesson whose exam answer and today part: its note stands open. */
+  readonly opened: FactId | null
   readonly checkNumbers: ReadonlyMap<string, number>
 }
 
-const parts = (fact: Fact): boolean => fact.exam !== null || fact.today !== null
+export const parts = (fact: Fact): boolean => fact.today !== null
 
 const byId = (course: Course, ids: readonly FactId[]): readonly Fact[] =>
   ids.flatMap((id) => course.facts.find((fact) => fact.id === id) ?? [])
@@ -32,13 +34,13 @@ export function LessonBlock({ block, ...lesson }: { block: Block } & LessonParts
       ))}
       <BlockBody block={block} {...lesson} />
       {introduced.filter(parts).map((fact) => (
-        <FactNote key={fact.id} fact={fact} locale={lesson.locale} />
+        <FactNote key={fact.id} fact={fact} locale={lesson.locale} open={fact.id === lesson.opened} />
       ))}
     </>
   )
 }
 
-function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Block } & LessonParts) {
+function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Block } & Omit<LessonParts, 'opened'>) {
   const other = otherLocale(locale)
   switch (block.kind) {
     case 'heading': {

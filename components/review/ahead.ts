@@ -1,13 +1,14 @@
 import type { LessonId } from '@/lib/content/types'
-import { HOUR, type Instant } from '@/lib/core/time'
+import { type Instant, MINUTE } from '@/lib/core/time'
 import type { Progress } from '@/lib/progress/state'
-import { studyDay } from '@/lib/scheduler/study-day'
+import { buildQueue, type Deck, dueCounts, nextDue } from '@/lib/scheduler/queue'
 import type { LessonEntry, Material } from './material'
-import { offsetAt } from './outcomes'
+import { momentOf } from './outcomes'
 
 /** What is left once a session is over. */
 export type Ahead = {
   readonly due: number
+  /** New cards that a further session would bring, when nothing is due. */
   readonly fresh: number
   /** The next cards to fall due, later than now. */
   readonly next: { readonly at: Instant; readonly count: number } | null
@@ -15,26 +16,22 @@ export type Ahead = {
 }
 
 /** Cards that fall due this soon after the first are worth one return. */
-const TOGETHER = HOUR
+const TOGETHER = 15 * MINUTE
+
+const dueIn = (deck: Deck): number => {
+  const { learning, review } = dueCounts(deck)
+  return learning + review
+}
 
 /** What is due, what is new, when the next cards come back, and which lesson is the first not yet read. */
 export function aheadOf(material: Material, progress: Progress, now: Instant): Ahead {
-  const known = [...material.cards.keys()].flatMap((id) => {
-    const card = progress.cards[id]
-    return card?.suspended ? [] : [card?.memory?.due ?? null]
-  })
-  const dues = known.filter((due) => due !== null)
-  const later = dues.filter((due) => due > now)
-  const first = later.length > 0 ? Math.min(...later) : null
-  const sameReturn = (due: Instant): boolean =>
-    first !== null &&
-    (due - first < TOGETHER ||
-      (studyDay(first, offsetAt(now)) > studyDay(now, offsetAt(now)) &&
-        studyDay(due, offsetAt(due)) === studyDay(first, offsetAt(first))))
+  const deck: Deck = { cards: [...material.cards.values()], states: progress.cards, now: momentOf(now) }
+  const due = dueIn(deck)
+  const at = nextDue(deck)
   return {
-    due: dues.length - later.length,
-    fresh: known.length - dues.length,
-    next: first === null ? null : { at: first, count: later.filter(sameReturn).length },
+    due,
+    fresh: due > 0 ? 0 : buildQueue(deck).length,
+    next: at === null ? null : { at, count: dueIn({ ...deck, now: momentOf(at + TOGETHER) }) - due },
     lesson: nextLesson(material, progress.lessonsRead),
   }
 }

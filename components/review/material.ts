@@ -30,6 +30,8 @@ export const factsOf = (material: Material, card: Card): readonly Fact[] =>
 /** What an address asks for: every card, those of one lesson, or one card. */
 export type Wanted = { readonly lesson: string | null; readonly card: string | null }
 
+export const EVERYTHING: Wanted = { lesson: null, card: null }
+
 export const wantedBy = (search: string): Wanted => {
   const query = new URLSearchParams(search)
   return { lesson: query.get('lesson'), card: query.get('card') }

@@ -1,12 +1,14 @@
 import { DAY, type Instant, MINUTE } from '@/lib/core/time'
 import { DEFAULT_RETENTION, schedule } from '@/lib/scheduler/fsrs'
 import type { CardMemory } from '@/lib/scheduler/memory'
+import type { Moment } from '@/lib/scheduler/study-day'
 import { type Grade, ratingOf } from './grade'
 
 /** What each grade given now would do. */
 export type Outcomes = Readonly<Record<Grade, CardMemory>>
 
-export const offsetAt = (at: Instant): number => -new Date(at).getTimezoneOffset()
+/** A moment where the learner is. */
+export const momentOf = (at: Instant): Moment => ({ at, offset: -new Date(at).getTimezoneOffset() })
 
 export function outcomesOf(
   card: string,
@@ -17,7 +19,7 @@ export function outcomesOf(
   const after = (grade: Grade): CardMemory =>
     schedule(
       memory,
-      { at: now, offset: offsetAt(now), seed: card, rating: ratingOf[grade] },
+      { ...momentOf(now), seed: card, rating: ratingOf[grade] },
       { retention: retention ?? DEFAULT_RETENTION },
     )
   return { miss: after('miss'), hit: after('hit') }

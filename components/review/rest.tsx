@@ -4,6 +4,7 @@ import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
 import type { Ahead } from './ahead'
+import { UndoKey, type UndoProps } from './hands'
 import { NextDue, Onward } from './session-end'
 
 function Rest({ title, children }: { title: string; children: ReactNode }) {
@@ -15,17 +16,26 @@ function Rest({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** Nothing is due and nothing is new. */
-export function NothingDue({ locale, ahead, now }: { locale: Locale; ahead: Ahead; now: Instant }) {
+type NothingDueProps = {
+  readonly locale: Locale
+  readonly ahead: Ahead
+  readonly now: Instant
+  readonly undo: UndoProps
+  readonly onMore: () => void
+}
+
+/** Nothing is due and nothing is new; in one lesson, perhaps, while others wait. */
+export function NothingDue({ locale, ahead, now, undo, onMore }: NothingDueProps) {
   const t = useTranslations('review')
   return (
     <Rest title={t('emptyTitle')}>
-      <p className="lead">{t('emptyBody')}</p>
+      <p className="lead">{t(ahead.due + ahead.fresh > 0 ? 'emptyHere' : 'emptyBody')}</p>
       <NextDue locale={locale} ahead={ahead} now={now} />
       <StudyLink locale={locale} path="/" className="go">
         {t('toToday')}
       </StudyLink>
-      <Onward locale={locale} ahead={ahead} />
+      <UndoKey {...undo} />
+      <Onward locale={locale} ahead={ahead} onMore={onMore} />
     </Rest>
   )
 }
@@ -67,7 +77,7 @@ export function Waiting() {
   const t = useTranslations('review')
   const common = useTranslations('common')
   return (
-    <main className="table" id="main" aria-busy="true">
+    <main className="tabletop" id="main" aria-busy="true">
       <h1 className="vh">{t('title')}</h1>
       <p className="vh" role="status">
         {common('loading')}

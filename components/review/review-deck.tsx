@@ -1,27 +1,24 @@
-import { useTranslations } from 'next-intl'
-import { useMemo, useRef } from 'react'
-import { StatusBanner } from '@/components/progress/status-banner'
+import { useRef } from 'react'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
 import type { CardMemory } from '@/lib/scheduler/memory'
+import { currentCard, summarise } from '@/lib/scheduler/session'
 import type { ProgressStore } from '@/lib/store/contract'
 import { useStoreStatus } from '@/lib/store/react'
 import { aheadOf } from './ahead'
-import { DeckCard } from './deck-card'
+import { DeckBanner } from './deck-banner'
 import { DeckHeader } from './deck-header'
+import { DeckTable } from './deck-table'
 import { sendOff } from './ghost'
-import { Hands } from './hands'
+import type { Grade } from './grade'
 import { factsOf, type Material, topicOf } from './material'
-import { horizon, outcomesOf } from './outcomes'
-import { graded, onTable, tally, ticks } from './round'
+import { NothingDue } from './rest'
+import { ticks } from './round'
 import { SessionEnd } from './session-end'
 import type { Shown } from './shown'
-import { UnderCard } from './under-card'
 import { useDeck } from './use-deck'
 import { useKeys } from './use-keys'
-import { useSwipe } from './use-swipe'
-import { useViewHeight } from './use-view-height'
 
 type ReviewDeckProps = {
   readonly locale: Locale
@@ -34,13 +31,8 @@ type ReviewDeckProps = {
 
 /** One session: from its first card to its end. */
 export function ReviewDeck({ locale, material, store, progress, cards, onMore }: ReviewDeckProps) {
-  const t = useTranslations('review')
-  const [stage, table, card, ghosts] = [
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLElement>(null),
-    useRef<HTMLDivElement>(null),
-  ]
+  const card = useRef<HTMLElement>(null)
+  const ghosts = useRef<HTMLDivElement>(null)
   const saving = useStoreStatus().status === 'saving'
   const deck = useDeck({
     store,
@@ -49,13 +41,18 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
     locale,
     onLeave: (grade) => card.current && ghosts.current && sendOff(card.current, ghosts.current, grade),
   })
-  const { round, deal, side, language } = deck
-  const current = onTable(round)
-  const swipe = useSwipe({ deck: table, stage, sideways: side === 'back', onTurn: deck.turn, onGrade: deck.grade })
-  const drag = deck.away ? null : swipe
-  useViewHeight(stage)
+  const { session, deal, side, language } = deck
+
+  const show = (id: CardId | null, memory: CardMemory | null): Shown | null => {
+    const found = id === null ? undefined : material.cards.get(id)
+    if (!found) return null
+    const [facts, topic] = [factsOf(material, found), topicOf(material, found)]
+    return { card: found, facts, topic, language, memory, now: deal.now }
+  }
+  const shown = show(currentCard(session), deal.memory)
   useKeys((act) => {
     if (act === 'undo') void deck.undo()
+    else if (!shown) return false
     else if (act === 'language') deck.switchLanguage()
     else if (act === 'turn') deck.turn()
     else if (side === 'back') void deck.grade(act)
@@ -63,82 +60,51 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
     return true
   })
 
-  const retention = progress.plan?.retention
-  const outcomes = useMemo(
-    () => outcomesOf(current ?? '', deal.memory, deal.now, retention),
-    [current, deal.memory, deal.now, retention],
-  )
-  const show = (id: CardId | null, memory: CardMemory | null): Shown | null => {
-    const found = id === null ? undefined : material.cards.get(id)
-    if (!found) return null
-    return {
-      card: found,
-      facts: factsOf(material, found),
-      topic: topicOf(material, found),
-      language,
-      memory,
-      now: deal.now,
-    }
-  }
-  const shown = show(current, deal.memory)
   const undo = { last: lastGrade(progress), saving: saving || deck.saving, onUndo: () => void deck.undo() }
-
-  if (shown === null) {
-    return (
-      <div className="review" ref={stage}>
-        <DeckHeader locale={locale} ticks={ticks(round)} />
-        {saving ? <div /> : <StatusBanner />}
-        <SessionEnd
+  return (
+    <>
+      {shown ? (
+        <DeckTable
           locale={locale}
-          summary={{ ...tally(round), before: deck.before }}
-          ahead={aheadOf(material, progress, Date.now())}
-          now={Date.now()}
+          deck={deck}
+          shown={shown}
+          show={(id) => show(id, progress.cards[id]?.memory ?? null)}
+          retention={progress.plan?.retention}
           undo={undo}
-          onMore={onMore}
+          card={card}
+          ghosts={ghosts}
         />
-        <Said text={deck.said} />
-      </div>
-    )
-  }
-
-  const next = deck.away || drag ? onTable(graded(round, drag?.toward ?? 'hit', 0)) : null
-  const under = next === current ? null : show(next, next === null ? null : (progress.cards[next]?.memory ?? null))
-  return (
-    <div className="review" ref={stage} data-deck="" data-toward={drag?.toward} data-past={drag?.past ? '' : undefined}>
-      <DeckHeader locale={locale} ticks={ticks(round)} language={language} onLanguage={deck.switchLanguage} />
-      {saving ? <div /> : <StatusBanner />}
-      <main className="table" id="main">
-        <h1 className="vh">{t('title')}</h1>
-        <div className="deck" ref={table} data-side={side} data-behind={Math.min(2, round.queue.length - 1)}>
-          {under && <UnderCard key={`under-${next}`} shown={under} locale={locale} />}
-          <DeckCard
-            key={deal.serial}
-            shown={shown}
-            locale={locale}
-            deck={deck}
-            card={card}
-            takesFocus={deal.serial > 0}
-            toward={drag && { grade: drag.toward, memory: outcomes[drag.toward], until: horizon(outcomes, deal.now) }}
-          />
-          <div className="ghosts" ref={ghosts} inert aria-hidden="true" />
+      ) : (
+        <div className="review">
+          <DeckHeader locale={locale} {...(session.cards.length > 0 ? { ticks: ticks(session) } : {})} />
+          <DeckBanner />
+          <Over locale={locale} material={material} progress={progress} deck={deck} undo={undo} onMore={onMore} />
         </div>
-        <Hands locale={locale} deck={deck} card={shown.card} outcomes={outcomes} drag={drag} undo={undo} />
-      </main>
-      <Said text={deck.said} />
-    </div>
+      )}
+      <p className="vh" aria-live="polite">
+        {deck.said}
+      </p>
+    </>
   )
 }
 
-/** Said once to those who listen: the side, the result. */
-function Said({ text }: { text: string }) {
-  return (
-    <p className="vh" aria-live="polite">
-      {text}
-    </p>
-  )
+type OverProps = Pick<ReviewDeckProps, 'locale' | 'material' | 'progress' | 'onMore'> & {
+  readonly deck: ReturnType<typeof useDeck>
+  readonly undo: Parameters<typeof SessionEnd>[0]['undo']
 }
 
-function lastGrade(progress: Progress): 'hit' | 'miss' | null {
+/** No card on the table: the session is over, or there was nothing to begin with. */
+function Over({ locale, material, progress, deck, undo, onMore }: OverProps) {
+  const now = Date.now()
+  const ahead = aheadOf(material, progress, now)
+  if (deck.session.cards.length === 0) {
+    return <NothingDue locale={locale} ahead={ahead} now={now} undo={undo} onMore={onMore} />
+  }
+  const summary = { ...summarise(deck.session), before: deck.before }
+  return <SessionEnd locale={locale} summary={summary} ahead={ahead} now={now} undo={undo} onMore={onMore} />
+}
+
+function lastGrade(progress: Progress): Grade | null {
   const last = progress.undoable.at(-1)
   if (!last) return null
   return progress.cards[last.card]?.memory?.recalled ? 'hit' : 'miss'

@@ -1,7 +1,71 @@
 'use client'
 
+import { useState, useSyncExternalStore } from 'react'
+import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
+import { buildQueue } from '@/lib/scheduler/queue'
+import { useProgress, useProgressStore, useStoreStatus } from '@/lib/store/react'
+import { DeckHeader } from './deck-header'
+import { cardsFor, EVERYTHING, type Material, type Wanted, wantedBy } from './material'
+import { momentOf } from './outcomes'
+import { MaterialFailed, UnknownCard, Waiting } from './rest'
+import { ReviewDeck } from './review-deck'
+import { useMaterial } from './use-material'
 
+const noChange = () => () => {}
+
+/** The review deck: waits for the log and the cards, then deals. */
 export function Review({ locale }: { locale: Locale }) {
-  return <main className="wrap" id="main" lang={locale} />
+  const search = useSyncExternalStore(
+    noChange,
+    () => location.search,
+    () => '',
+  )
+  const { status } = useStoreStatus()
+  const { loading, retry } = useMaterial()
+  if (status !== 'loading' && loading.state === 'ready') {
+    return <Sittings key={search} locale={locale} material={loading.material} asked={wantedBy(search)} />
+  }
+  return (
+    <div className="review" data-deck={loading.state === 'failed' ? undefined : ''}>
+      <DeckHeader locale={locale} />
+      <StatusBanner />
+      {loading.state === 'failed' ? <MaterialFailed onRetry={retry} /> : <Waiting />}
+    </div>
+  )
+}
+
+type SittingsProps = { readonly locale: Locale; readonly material: Material; readonly asked: Wanted }
+
+/** One session after another: the first as the address asks, the next ones from every card. */
+function Sittings({ locale, material, asked }: SittingsProps) {
+  const [sitting, setSitting] = useState({ serial: 0, wanted: asked })
+  const next = (): void => setSitting(({ serial }) => ({ serial: serial + 1, wanted: EVERYTHING }))
+  if (cardsFor(material, sitting.wanted).length === 0) {
+    return (
+      <div className="review">
+        <DeckHeader locale={locale} />
+        <StatusBanner />
+        <UnknownCard locale={locale} onAll={next} />
+      </div>
+    )
+  }
+  return <Sitting key={sitting.serial} locale={locale} material={material} wanted={sitting.wanted} onMore={next} />
+}
+
+type SittingProps = Omit<SittingsProps, 'asked'> & { readonly wanted: Wanted; readonly onMore: () => void }
+
+/** The set is fixed here, once: what falls due later belongs to a later session. */
+function Sitting({ locale, material, wanted, onMore }: SittingProps) {
+  const store = useProgressStore()
+  const progress = useProgress((all) => all)
+  const [cards] = useState(() => {
+    const asked = cardsFor(material, wanted)
+    // A card asked for by its address is shown, due or not.
+    if (wanted.card !== null) return asked.map(({ id }) => id)
+    return buildQueue({ cards: asked, states: store.getState().progress.cards, now: momentOf(Date.now()) })
+  })
+  return (
+    <ReviewDeck locale={locale} material={material} store={store} progress={progress} cards={cards} onMore={onMore} />
+  )
 }

@@ -5,13 +5,15 @@ import { type Locale, otherLocale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
 import type { CardMemory } from '@/lib/scheduler/memory'
 import { retrievability } from '@/lib/scheduler/retrievability'
+import { currentCard, gradeCard, type Session, startSession } from '@/lib/scheduler/session'
 import type { ProgressStore } from '@/lib/store/contract'
+import { PATIENCE } from '@/lib/store/outbox'
 import { type Grade, ratingOf } from './grade'
 import type { Material } from './material'
-import { graded, onTable, type Round, startRound, undone } from './round'
+import { putBack } from './round'
 
-/** How long the next card waits for the commit of the last grade. */
-const PATIENCE = 100
+/** How long the next card waits for the commit of the last grade: a blink after the store has shown a late one. */
+const WAIT = PATIENCE + 10
 
 /** One card dealt: everything the table shows of it is told for this moment. */
 type Deal = {
@@ -49,11 +51,11 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
   const t = useTranslations('review')
   const memoryOf = (card: CardId | null): CardMemory | null =>
     card === null ? null : (store.getState().progress.cards[card]?.memory ?? null)
-  const [round, setRound] = useState<Round>(() => startRound(cards))
+  const [session, setSession] = useState<Session>(() => startSession(cards))
   const [deal, setDeal] = useState<Deal>(() => ({
     serial: 0,
     now: Date.now(),
-    memory: memoryOf(onTable(round)),
+    memory: memoryOf(currentCard(session)),
     from: null,
   }))
   const [side, setSide] = useState<Side>('front')
@@ -79,9 +81,9 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
     firstSeen.current = performance.now()
   }, [deal.serial])
 
-  const put = (next: Round, from: Grade | null): void => {
-    setRound(next)
-    setDeal(({ serial }) => ({ serial: serial + 1, now: Date.now(), memory: memoryOf(onTable(next)), from }))
+  const put = (next: Session, from: Grade | null): void => {
+    setSession(next)
+    setDeal(({ serial }) => ({ serial: serial + 1, now: Date.now(), memory: memoryOf(currentCard(next)), from }))
     setSide('front')
     setRevealed(false)
     setTyped('')
@@ -89,7 +91,7 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
   }
 
   const turn = (): void => {
-    if (busy.current || onTable(round) === null) return
+    if (busy.current || currentCard(session) === null) return
     const next = side === 'front' ? 'back' : 'front'
     setSide(next)
     setRevealed(true)
@@ -97,7 +99,7 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
   }
 
   const grade = async (given: Grade): Promise<void> => {
-    const card = onTable(round)
+    const card = currentCard(session)
     if (busy.current || side !== 'back' || card === null) return
     busy.current = true
     onLeave(given)
@@ -110,14 +112,14 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
       language,
       ...(typed.trim() === '' ? {} : { typed }),
     })
-    if (await isLate(commit, PATIENCE)) {
+    if (await isLate(commit, WAIT)) {
       setSaving(true)
       const done = (): void => setSaving(false)
       commit.then(done, done)
     }
-    const next = graded(round, given, ms)
+    const next = gradeCard(session, ratingOf[given], ms)
     put(next, null)
-    setSaid(t('saidGrade', { grade: given, left: new Set(next.queue).size }))
+    setSaid(t('saidGrade', { grade: given, left: new Set(next.pending).size }))
     busy.current = false
   }
 
@@ -131,7 +133,7 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
     const done = await store.commands.undoReview().catch(() => false)
     if (done) {
       // A card that the course has since dropped cannot be put back on the table; its grade is undone all the same.
-      if (material.cards.has(last.card)) put(undone(round, last.card), from)
+      if (material.cards.has(last.card)) put(putBack(session, last.card), from)
       if (!before.has(last.card)) setBefore(new Map([...before, [last.card, recallOf(last.card)]]))
       setSaid(t('saidUndo', { grade: from }))
     }
@@ -145,8 +147,8 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
   }
 
   return {
-    round,
-    before: round.set.map((card) => before.get(card) ?? null),
+    session,
+    before: session.cards.map((card) => before.get(card) ?? null),
     deal,
     side,
     revealed,

@@ -1,7 +1,24 @@
 /**
  * The one module reading pages keep (≤ 5 kB gzip in all): shows how warm each fact is, and records what was read and answered.
- * Everything on the page works without it.
+ * Everything on the page works without it; where there is no database it does nothing.
  */
 import { registerWorker } from '../offline/register'
+import { openDatabase } from '../store/database'
+import { claim } from '../store/lock'
+import { watchChecks, watchReading } from './acts'
+import { digestIn, paintHeat } from './heat'
+import { createJournal } from './journal'
 
 registerWorker()
+
+const opened = await openDatabase()
+if (opened.ok) {
+  const database = opened.value
+  const snapshot = await database.snapshot()
+  const row = snapshot.ok ? snapshot.value : null
+  paintHeat(document, digestIn(row), Date.now())
+  const upTo = typeof row === 'object' && row !== null && 'upTo' in row && typeof row.upTo === 'string' ? row.upTo : ''
+  const journal = createJournal(database, claim, upTo)
+  watchReading(document, journal)
+  watchChecks(document, journal)
+}

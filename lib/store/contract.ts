@@ -1,5 +1,5 @@
 /** What components may count on from the store. lib/store/store.ts implements it; lib/store/react.ts binds it. */
-import type { Blueprint, CardId, OptionId, Question, QuestionId } from '../content/types'
+import type { Blueprint, Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Form, Rating } from '../progress/events'
 import type { Progress } from '../progress/state'
@@ -53,4 +53,9 @@ export type ProgressStore = {
   readonly commands: Commands
   /** The questions of an attempt as they were when it started, from the `papers` store. */
   paper(attempt: string): Promise<readonly Question[] | null>
+  /**
+   * Tells what facts cards stand for, whenever a screen has fetched some: the snapshot's digest, from which reading pages say how
+   * warm a fact is, covers the cards described.
+   */
+  describeCards(cards: readonly Pick<Card, 'id' | 'facts'>[]): void
 }

@@ -18,9 +18,6 @@ export type Paper = { readonly attempt: string; readonly questions: readonly unk
 /** Everything one act writes: all of it in one transaction, or nothing. */
 export type Entry = { readonly events: readonly LoggedEvent[]; readonly paper?: Paper }
 
-/** The state of the log up to an event; `rows` is how many event rows that is, by which a stale one is told. */
-export type SnapshotRow = { readonly upTo: string; readonly rows: number; readonly content: unknown }
-
 /** One writer of this device: a tab holds it while it is open (device.ts). */
 export type DeviceRow = { readonly id: string; readonly since: number }
 
@@ -62,8 +59,11 @@ export type Database = {
   setAside(rows: readonly { readonly row: unknown; readonly reason: string }[], at: number): Stored<void>
   quarantined(): Stored<number>
   snapshot(): Stored<unknown>
-  /** Writes the snapshot if it still agrees with the rows; a snapshot that misses an event must not exist. */
-  putSnapshot(row: SnapshotRow): Stored<void>
+  /**
+   * Writes the snapshot, unless the log has another number of rows up to its last event: one that misses an event another tab
+   * wrote meanwhile is not worth keeping.
+   */
+  putSnapshot(row: unknown, upTo: string, rows: number): Stored<void>
   deleteSnapshot(): Stored<void>
   devices(): Stored<readonly unknown[]>
   putDevice(row: DeviceRow): Stored<void>
@@ -172,10 +172,10 @@ function wrap(db: IDBPDatabase<Schema>): Database {
       ),
     quarantined: () => caught(() => db.count('quarantine')),
     snapshot: () => caught(() => db.get('snapshot', 'progress')),
-    putSnapshot: (row) =>
+    putSnapshot: (row, upTo, rows) =>
       write(['events', 'snapshot'], async (tx) => {
-        const rows = await tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo))
-        if (rows === row.rows) await tx.objectStore('snapshot').put(row, 'progress')
+        const held = await tx.objectStore('events').count(IDBKeyRange.upperBound(upTo))
+        if (held === rows) await tx.objectStore('snapshot').put(row, 'progress')
       }),
     deleteSnapshot: () => write(['snapshot'], (tx) => tx.objectStore('snapshot').delete('progress')),
     devices: () => caught(() => db.getAll('devices')),

@@ -4,9 +4,9 @@ import { ok } from '../core/result'
 import type { Instant } from '../core/time'
 import type { LoggedEvent } from '../progress/events'
 import { parseEvent } from '../progress/guard'
-import { emptyProgress } from '../progress/state'
+import { coversLog, readSnapshot } from '../progress/snapshot'
+import { emptyProgress, type Progress } from '../progress/state'
 import type { Database, Stored } from './database'
-import { readSnapshot } from './snapshot-row'
 import { type Timeline, timelineOf } from './timeline'
 
 export type Reading = {
@@ -22,22 +22,19 @@ export type Reading = {
  */
 export async function readLog(database: Database, reading: Reading): Stored<Timeline> {
   const start = await usableSnapshot(database)
-  const rows = await database.eventsAfter(start.base.lastEventId)
+  const rows = await database.eventsAfter(start.lastEventId)
   if (!rows.ok) return rows
   const events = await admit(database, rows.value, reading.at)
   return ok(timelineOf(start, events, reading.horizon))
 }
 
-type Start = Pick<Timeline, 'base' | 'rows'>
-const NOTHING: Start = { base: emptyProgress, rows: 0 }
-
 /** A snapshot that cannot be read, or that misses an event which another tab wrote late, is as good as none. */
-async function usableSnapshot(database: Database): Promise<Start> {
+async function usableSnapshot(database: Database): Promise<Progress> {
   const row = await database.snapshot()
-  const snapshot = row.ok ? readSnapshot(row.value) : null
-  if (snapshot === null) return NOTHING
-  const rows = await database.countUpTo(snapshot.base.lastEventId)
-  return rows.ok && rows.value === snapshot.rows ? snapshot : NOTHING
+  const progress = row.ok ? readSnapshot(row.value) : null
+  if (progress === null) return emptyProgress
+  const rows = await database.countUpTo(progress.lastEventId)
+  return rows.ok && coversLog(progress, rows.value) ? progress : emptyProgress
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The learner's log and what it adds up to, for one tab. Works without React; react.ts binds it. */
 import { createStore } from 'zustand/vanilla'
 import { isQuestion } from '../content/payload'
-import type { Question } from '../content/types'
+import type { Card, CardId, Question } from '../content/types'
 import type { Random } from '../core/random'
 import { ok } from '../core/result'
 import type { LoggedEvent } from '../progress/events'
+import { takeSnapshot } from '../progress/snapshot'
 import { emptyProgress, type Now, type Progress } from '../progress/state'
 import { createCommands, type NewPaper } from './commands'
 import { createConnection, type OpenDatabase } from './connection'
@@ -13,7 +14,6 @@ import type { Entry } from './database'
 import { type ClaimDevice, claimIdentity, lonelyIdentity } from './device'
 import { createOutbox, type Later } from './outbox'
 import { admit, readLog } from './read-log'
-import { snapshotOf } from './snapshot-row'
 import type { Tabs } from './tabs'
 import { emptyTimeline, insert, TAIL, type Timeline } from './timeline'
 import { createWriter } from './writer'
@@ -45,10 +45,11 @@ export function createProgressStore(environment: Environment): RunningStore {
   const state = createStore<StoreState>(() => initial)
   const connection = createConnection(environment.open)
   const papers = new Map<string, readonly Question[]>()
+  const cards = new Map<CardId, Pick<Card, 'id' | 'facts'>>()
   let writer = createWriter(lonelyIdentity(random), now)
   let timeline: Timeline = emptyTimeline
   let place: 'nowhere' | 'database' | 'memory' = 'nowhere'
-  let snapshotRows = 0
+  let kept = emptyProgress
 
   const outbox = createOutbox({
     write: (entry) => (place === 'memory' ? Promise.resolve(ok(undefined)) : connection.use((db) => db.append(entry))),
@@ -89,7 +90,7 @@ export function createProgressStore(environment: Environment): RunningStore {
     }
     timeline = next
     show()
-    if (timeline.rows - snapshotRows >= TAIL) void keep(timeline.base, timeline.rows)
+    if (rowsOf(timeline.base) - rowsOf(kept) >= TAIL) void keep(timeline.base)
   }
 
   // Loading, refreshing and what other tabs tell take turns: each builds on what the one before has left.
@@ -109,6 +110,7 @@ export function createProgressStore(environment: Environment): RunningStore {
     })
     place = log.ok ? 'database' : 'memory'
     if (log.ok) adopt(log.value)
+    kept = timeline.base
     await countQuarantined()
     show()
   }
@@ -144,11 +146,12 @@ export function createProgressStore(environment: Environment): RunningStore {
     if (count?.ok) state.setState({ quarantined: count.value })
   }
 
-  async function keep(base: Progress, rows: number): Promise<void> {
-    const row = snapshotOf({ base, rows })
-    if (place !== 'database' || row === null) return
-    snapshotRows = rows
-    await connection.use((database) => database.putSnapshot(row))
+  /** A failure costs nothing but a longer replay. */
+  async function keep(progress: Progress): Promise<void> {
+    if (place !== 'database' || progress === kept) return
+    kept = progress
+    const row = takeSnapshot(progress, [...cards.values()])
+    await connection.use((database) => database.putSnapshot(row, progress.lastEventId, rowsOf(progress)))
   }
 
   async function paper(attempt: string): Promise<readonly Question[] | null> {
@@ -173,8 +176,12 @@ export function createProgressStore(environment: Environment): RunningStore {
     paper,
     loaded,
     async saveSnapshot() {
-      const { progress, rows, tail } = timeline
-      if (progress.lastEventId <= writer.horizon()) await keep(progress, rows + tail.length)
+      // A state that holds events from a clock ahead of ours would be outdated by our next act.
+      const { progress, base } = timeline
+      await keep(progress.lastEventId <= writer.horizon() ? progress : base)
+    },
+    describeCards(described) {
+      for (const card of described) cards.set(card.id, card)
     },
     close() {
       stopListening()
@@ -182,6 +189,9 @@ export function createProgressStore(environment: Environment): RunningStore {
     },
   }
 }
+
+/** How many rows of the log a state stands for. */
+const rowsOf = (progress: Progress): number => progress.events + progress.unknown
 
 /** A paper as its row holds it; one that cannot be read in full is as good as none, and stays where it is. */
 function questionsOf(row: unknown): readonly Question[] | null {

@@ -11,15 +11,13 @@ import { emptyProgress, type Progress } from '../progress/state'
 export type Timeline = {
   /** What the events before the tail add up to. */
   readonly base: Progress
-  /** How many event rows the base stands for, known kinds or not. */
-  readonly rows: number
   /** In order; every id sorts after `base.lastEventId`. */
   readonly tail: readonly LoggedEvent[]
   /** What base and tail add up to. */
   readonly progress: Progress
 }
 
-export const emptyTimeline: Timeline = { base: emptyProgress, rows: 0, tail: [], progress: emptyProgress }
+export const emptyTimeline: Timeline = { base: emptyProgress, tail: [], progress: emptyProgress }
 
 /** How many events the tail keeps at least, once there are as many. It is cut when it is twice as long. */
 export const TAIL = 200
@@ -28,20 +26,16 @@ export const TAIL = 200
 const advance = (base: Progress, events: readonly LoggedEvent[]): Progress => applyAll(base, events, events)
 
 /**
- * A timeline from a base (a snapshot, or nothing) and the events behind it.
+ * A timeline from a state (a snapshot, or nothing) and the events behind it.
  * @param horizon ids beyond it stay in the tail for ever: they come from a clock years ahead, and events that sort before them
  *   are still to come
  */
-export function timelineOf(
-  start: { readonly base: Progress; readonly rows: number },
-  events: readonly LoggedEvent[],
-  horizon: string,
-): Timeline {
+export function timelineOf(start: Progress, events: readonly LoggedEvent[], horizon: string): Timeline {
   const sorted = sortLog(events)
   const settled = sorted.slice(0, settledLength(sorted, horizon))
   const tail = sorted.slice(settled.length)
-  const base = advance(start.base, settled)
-  return { base, rows: start.rows + settled.length, tail, progress: advance(base, tail) }
+  const base = advance(start, settled)
+  return { base, tail, progress: advance(base, tail) }
 }
 
 /**
@@ -52,20 +46,17 @@ export function insert(timeline: Timeline, events: readonly LoggedEvent[], horiz
   if (!follows(timeline.base, events)) return null
   if (follows(timeline.progress, events)) {
     const fresh = sortLog(events)
-    const grown = { ...timeline, tail: [...timeline.tail, ...fresh] }
-    return shorten(grown, horizon, advance(timeline.progress, fresh))
+    return shorten(timeline.base, [...timeline.tail, ...fresh], horizon, advance(timeline.progress, fresh))
   }
   const tail = merge(timeline.tail, events)
   if (tail.length === timeline.tail.length) return timeline
-  return shorten({ ...timeline, tail }, horizon, advance(timeline.base, tail))
+  return shorten(timeline.base, tail, horizon, advance(timeline.base, tail))
 }
 
 /** Moves what need not stay in the tail to the base. */
-function shorten(timeline: Omit<Timeline, 'progress'>, horizon: string, progress: Progress): Timeline {
-  const { base, rows, tail } = timeline
+function shorten(base: Progress, tail: Timeline['tail'], horizon: string, progress: Progress): Timeline {
   const settled = tail.slice(0, settledLength(tail, horizon))
-  if (settled.length === 0) return { base, rows, tail, progress }
-  return { base: advance(base, settled), rows: rows + settled.length, tail: tail.slice(settled.length), progress }
+  return { base: advance(base, settled), tail: tail.slice(settled.length), progress }
 }
 
 /** How many of the first events of a tail belong in the base: none until the tail is twice as long as it must be. */

@@ -1,3 +1,4 @@
+import '@/components/progress/today.css'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Today } from '@/components/progress/today'

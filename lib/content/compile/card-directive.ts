@@ -20,7 +20,7 @@ function readSide(blocks: readonly RootContent[], gaps: boolean, { scope }: Less
   const over = blocks[found?.used ?? 0]
   if (found === null || over !== undefined) {
     const odd = found === null ? blocks[0] : over
-    if (odd !== undefined) scope.report('card-shape', lineOf(odd), odd.type)
+    if (odd !== undefined) scope.report('card-shape', lineOf(odd), scope.quote(lineOf(odd)))
     return null
   }
   const pair = toPair(found.halves, found.line, scope, { gaps })
@@ -52,10 +52,10 @@ const answerPair = (accept: Bilingual<readonly string[]>): Paired => ({
 
 /** Reads a `:::card` into the notes of the lesson. */
 export function readCard(node: ContainerDirective, draft: LessonDraft): void {
-  const { scope, lines, lesson } = draft
+  const { scope, lesson } = draft
   const line = lineOf(node)
-  if (!/^:{3,}\s*$/.test((lines[(node.position?.end.line ?? 1) - 1] ?? '').trim()))
-    scope.report('unclosed-card', line, lines[line - 1] ?? '')
+  if (!/^:{3,}\s*$/.test(scope.quote(node.position?.end.line ?? 1).trim()))
+    scope.report('unclosed-card', line, scope.quote(line))
 
   const raw = node.attributes ?? {}
   const kind = KINDS.find((known) => known === raw.kind)
@@ -74,17 +74,17 @@ export function readCard(node: ContainerDirective, draft: LessonDraft): void {
     .map((answer) => answer.trim())
     .filter((answer) => answer !== '')
   if (kind === 'typed' && attributes !== null && term === undefined && answers.length === 0)
-    scope.report('missing-attribute', line, lines[line - 1] ?? '', { name: 'accept' })
+    scope.report('missing-attribute', line, scope.quote(line), { name: 'accept' })
   const accept = kind === 'typed' ? acceptedAnswers(answers, term, draft) : null
 
   const sides = sidesOf(node.children)
   const [front = [], back = []] = sides
   if (front.length === 0 || sides.length > 2 || (kind === 'cloze' && sides.length > 1)) {
-    scope.report('card-shape', line, lines[line - 1] ?? '')
+    scope.report('card-shape', line, scope.quote(line))
     return
   }
   if (back.length === 0 && (sides.length > 1 || kind === 'basic' || kind === 'reverse')) {
-    scope.report('card-without-back', line, lines[line - 1] ?? '')
+    scope.report('card-without-back', line, scope.quote(line))
     return
   }
   const asked = readSide(front, kind === 'cloze', draft)

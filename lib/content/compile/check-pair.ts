@@ -30,7 +30,7 @@ export function checkPair(pair: Paired, same: boolean, lines: PairLines, scope: 
   if (!same && !hasHangul(ko.prose)) scope.report('half-without-hangul', lines.ko, ko.full)
   if (!figuresAgree(en, ko)) {
     const list = (text: string): string => figuresOf(text).join(', ') || '–'
-    scope.report('figures-differ', lines.ko, `${list(en.prose)} / ${list(ko.prose)} — ${ko.full}`)
+    scope.report('figures-differ', lines.ko, `en ${list(en.prose)} · ko ${list(ko.prose)}`)
   }
   for (const term of misrendered(en.prose, ko.full, scope.bench.terms)) {
     const wanted = [term.term.ko, ...term.aliases.ko].map((rendering) => `"${rendering}"`).join(' | ')

@@ -26,7 +26,7 @@ type Read<T> = (text: string, scope: Scope) => T
 /** Reads one file at the top of the content root. */
 function single<T>(path: string, sources: Sources, bench: Bench, read: Read<T>): T | null {
   const file = sources.single(path)
-  return file === undefined ? null : read(file.text, scopeOf(bench, path))
+  return file === undefined ? null : read(file.text, scopeOf(bench, file))
 }
 
 /** Reads every file of a folder; a file may give nothing, one thing or several. */
@@ -34,19 +34,21 @@ const each = <T>(
   entries: readonly Entry[],
   bench: Bench,
   read: (entry: Entry, scope: Scope) => T | readonly T[] | null,
-): T[] => entries.flatMap((entry): readonly T[] | T => read(entry, scopeOf(bench, entry.path)) ?? [])
+): T[] => entries.flatMap((entry): readonly T[] | T => read(entry, scopeOf(bench, entry)) ?? [])
 
 function readPlan(sources: Sources, bench: Bench): CoursePlan | null {
   if (sources.single('course.yml') === undefined)
-    scopeOf(bench, 'course.yml').report('missing-file', 1, 'nothing', { name: 'course.yml' })
+    bench.problems.report('missing-file', { file: 'course.yml', line: 1 }, '', { name: 'course.yml' })
   return single('course.yml', sources, bench, readCoursePlan)
 }
 
 function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: Bench): Course {
-  for (const { path } of sources.unknown) scopeOf(bench, path).report('unknown-file', 1, path)
+  for (const file of sources.unknown) scopeOf(bench, file).report('unknown-file', 1, file.path)
   const plan = readPlan(sources, bench)
   const blueprints = each(sources.blueprints, bench, ({ id, text }, scope) => readBlueprint(id, text, scope))
-  const glossary = terms === null ? [] : compileGlossary(terms, scopeOf(bench, GLOSSARY_FILE))
+  const glossary = single(GLOSSARY_FILE, sources, bench, (_, scope) =>
+    terms === null ? [] : compileGlossary(terms, scope),
+  )
   const facts = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
   const diagrams = each(sources.diagrams, bench, ({ id, text }, scope) => readDiagram(id, text, scope))
   const read = inCourseOrder(
@@ -59,19 +61,27 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
   const templates = single(PORT_CARDS_FILE, sources, bench, readPortTemplates)
   if (sources.single(PORT_CARDS_FILE) === undefined) reportMissingTemplates(read)
   const cards = courseCards(read, facts, templates, bench)
-  const lessons = inModules(read, plan)
 
   bench.register.checkReferences()
   for (const blueprint of blueprints) checkBlueprint(blueprint, questions)
-  checkCoverage({ facts, lessons, cards, questions, askings: read.flatMap(({ askings }) => askings) }, bench)
+  checkCoverage(
+    {
+      facts,
+      lessons: read.map(({ lesson }) => lesson),
+      cards,
+      questions,
+      askings: read.flatMap(({ askings }) => askings),
+    },
+    bench,
+  )
   return {
     modules: plan?.modules ?? [],
-    lessons,
+    lessons: inModules(read, plan),
     facts,
     cards,
     questions,
     blueprints: blueprints.map(({ blueprint }) => blueprint),
-    glossary,
+    glossary: glossary ?? [],
     diagrams,
   }
 }

@@ -52,7 +52,7 @@ export function createProblems(): Problems {
         severity,
         file,
         line,
-        found: excerpt(found),
+        found: excerpt(found) || '(nothing)',
         expected: fill(expected, values),
         hint: fill(hint, values),
       })

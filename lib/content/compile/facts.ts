@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { isFactId } from '../ids'
+import { isFactId, isKebab } from '../ids'
 import type { Fact } from '../types'
 import { type Field, readFields } from './fact-fields'
 import {
@@ -59,9 +59,10 @@ function readFact(blocks: readonly RootContent[], topic: string, source: string,
 
 /** Reads facts/<topic>.md: one `## fact-id` after the other. */
 export function readFacts(topic: string, text: string, scope: Scope): Fact[] {
+  if (!isKebab(topic)) scope.report('bad-id', 1, topic)
   const blocks = parseBlocks(text, scope)
   const starts = blocks.flatMap((block, index) => (isFactHeading(block) ? [index] : []))
   for (const block of blocks.slice(0, starts[0] ?? blocks.length))
-    scope.report('fact-shape', lineOf(block), text.split('\n')[lineOf(block) - 1] ?? '')
+    scope.report('fact-shape', lineOf(block), scope.quote(lineOf(block)))
   return starts.flatMap((start, index) => readFact(blocks.slice(start, starts[index + 1]), topic, text, scope) ?? [])
 }

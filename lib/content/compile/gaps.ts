@@ -52,10 +52,10 @@ export function clozePair(
     [en, lines.en],
     [ko, lines.ko],
   ] as const)
-    if (!half.sound) scope.report('bad-gap', line, JSON.stringify(half.rich))
+    if (!half.sound) scope.report('bad-gap', line, scope.quote(line))
   if (!en.sound || !ko.sound) return null
   if (en.count !== ko.count || en.count === 0) {
-    scope.report('cloze-gaps', lines.en, `${en.count} / ${ko.count}`)
+    scope.report('cloze-gaps', lines.en, `en ${en.count} · ko ${ko.count}`)
     return null
   }
   return { pair: { en: en.rich, ko: ko.rich }, gaps: en.count }

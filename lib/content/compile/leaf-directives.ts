@@ -50,6 +50,6 @@ export function readLeaf(node: LeafDirective, draft: LessonDraft): void {
   }
   const attributes = readAttributes(node.attributes ?? {}, { needed: [leaf.needed] }, line, draft.scope)
   if (node.children.length > 0)
-    draft.scope.report('unknown-attribute', line, draft.lines[line - 1] ?? '', { known: leaf.needed })
+    draft.scope.report('unknown-attribute', line, draft.scope.quote(line), { known: leaf.needed })
   if (attributes !== null) leaf.add(attributes, line, draft)
 }

@@ -9,6 +9,7 @@ import { lineOf } from './markdown'
 import { slug } from './names'
 import { findHalves, toPair } from './pair'
 import { readRuns, sourceText } from './runs'
+import { reportUnsupported } from './unsupported'
 
 /** Adds the text at a place among blocks; returns how many blocks it took. */
 function readText(nodes: readonly RootContent[], at: number, draft: LessonDraft): number {
@@ -22,10 +23,7 @@ function readText(nodes: readonly RootContent[], at: number, draft: LessonDraft)
     const anchor = named(slug(plainText(text.en)))
     if (node.depth === 2 || node.depth === 3)
       blocks.push({ kind: 'heading', key: anchor, depth: node.depth, anchor, text })
-    else
-      scope.report('unsupported-markup', found.line, plainText(text.en), {
-        what: { en: 'a heading of this depth', ko: '이 깊이의 제목' },
-      })
+    else reportUnsupported(node, scope)
   } else blocks.push({ kind: 'paragraph', key: numbered('p'), text, facts: citedFacts(text) })
   return found.used
 }
@@ -34,7 +32,7 @@ function readList(list: List, { scope, blocks, numbered }: LessonDraft): void {
   const items = list.children.flatMap((item) => {
     const found = findHalves(item.children, 0, scope)
     const over = item.children[found?.used ?? 0]
-    if (over !== undefined) scope.report('unsupported-markup', lineOf(over), over.type, { what: over.type })
+    if (over !== undefined) reportUnsupported(over, scope)
     const text = found === null ? null : toPair(found.halves, found.line, scope)
     return text === null ? [] : [{ text, facts: citedFacts(text) }]
   })
@@ -54,7 +52,7 @@ function readTable(table: Table, { scope, blocks, numbered }: LessonDraft): void
   const head = (first?.children ?? []).flatMap(readCell)
   const rows = others.map((row) => {
     if (row.children.length !== first?.children.length)
-      scope.report('table-shape', lineOf(row), `${row.children.length}`)
+      scope.report('table-shape', lineOf(row), scope.quote(lineOf(row)))
     return row.children.flatMap(readCell)
   })
   blocks.push({ kind: 'table', key: numbered('table'), head, rows, facts: [...facts] })
@@ -85,7 +83,7 @@ export function readBlock(nodes: readonly RootContent[], at: number, draft: Less
       else draft.scope.report('unknown-directive', lineOf(node), `:::${node.name}`, { known: KNOWN_DIRECTIVES })
       return 1
     default:
-      draft.scope.report('unsupported-markup', lineOf(node), node.type, { what: node.type })
+      reportUnsupported(node, draft.scope)
       return 1
   }
 }

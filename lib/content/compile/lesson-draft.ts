@@ -11,8 +11,6 @@ export type Asking = Place & { readonly question: QuestionId }
 export type LessonDraft = {
   readonly lesson: LessonId
   readonly scope: Scope
-  /** The lines of the file, for what the tree does not keep. */
-  readonly lines: readonly string[]
   readonly blocks: Block[]
   readonly notes: Note[]
   readonly askings: Asking[]
@@ -23,12 +21,11 @@ export type LessonDraft = {
 }
 
 /** An empty draft. */
-export function lessonDraft(lesson: LessonId, scope: Scope, text: string): LessonDraft {
+export function lessonDraft(lesson: LessonId, scope: Scope): LessonDraft {
   const named = uniqueNames()
   return {
     lesson,
     scope,
-    lines: text.split('\n'),
     blocks: [],
     notes: [],
     askings: [],

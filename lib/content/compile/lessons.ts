@@ -36,7 +36,11 @@ function readTitle(nodes: readonly RootContent[], { scope }: LessonDraft): { tit
   const [first] = nodes
   const found = first?.type === 'heading' && first.depth === 1 ? findHalves(nodes, 0, scope) : null
   if (found === null) {
-    scope.report('no-title', first === undefined ? 1 : lineOf(first), first?.type ?? '')
+    scope.report(
+      'no-title',
+      first === undefined ? 1 : lineOf(first),
+      first === undefined ? '' : scope.quote(lineOf(first)),
+    )
     return { title: NOTHING, used: 0 }
   }
   const pair = toPair(found.halves, found.line, scope)
@@ -51,9 +55,9 @@ export function readLesson(id: string, text: string, scope: Scope): ReadLesson |
     return null
   }
   const matter = splitFrontMatter(text)
-  if (matter === null) scope.report('no-front-matter', 1, text.split('\n', 1)[0] ?? '')
+  if (matter === null) scope.report('no-front-matter', 1, scope.quote(1))
   const summary = matter === null ? NOTHING : readSummary(matter.yaml, matter.yamlLine, scope)
-  const draft = lessonDraft(id, scope, text)
+  const draft = lessonDraft(id, scope)
   const nodes = parseBlocks(matter?.body ?? text, scope)
   const { title, used } = readTitle(nodes, draft)
   for (let at = used; at < nodes.length; ) at += readBlock(nodes, at, draft)

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { isOptionId } from '../ids'
-import type { Option, Paired, QuestionId } from '../types'
+import type { Option, Paired } from '../types'
 import { readAttributes } from './attributes'
 import { lineOf } from './markdown'
 import { takeAttributes } from './option-attributes'
@@ -20,7 +20,7 @@ function readRationale(
   const texts = quote?.type === 'blockquote' ? quote.children : []
   const found = findHalves(texts, 0, scope)
   const odd = (quote?.type === 'blockquote' ? texts[found?.used ?? 0] : quote) ?? more[0]
-  if (odd !== undefined) scope.report('option-shape', lineOf(odd), odd.type)
+  if (odd !== undefined) scope.report('option-shape', lineOf(odd), scope.quote(lineOf(odd)))
   return found === null ? null : toPair(found.halves, found.line, scope)
 }
 
@@ -30,23 +30,24 @@ function checkFact(correct: boolean, fact: string | undefined, line: number, tex
   if (!correct && fact === undefined) scope.report('distractor-without-fact', line, text)
 }
 
-function readOption(item: ListItem, question: QuestionId, scope: Scope): Option | null {
+function readOption(item: ListItem, scope: Scope): Option | null {
   const line = lineOf(item)
   const found = findHalves(item.children, 0, scope)
   if (found === null || typeof item.checked !== 'boolean') {
-    scope.report('option-shape', line, found === null ? '' : sourceText(found.halves.en))
+    scope.report('option-shape', line, scope.quote(line))
     return null
   }
   const { text: english, raw, sound } = takeAttributes(found.halves.en)
   const words = sourceText(english)
-  if (!sound) scope.report('option-shape', line, sourceText(found.halves.en))
+  if (!sound) scope.report('option-shape', line, scope.quote(line))
   if (raw?.id === undefined) scope.report('option-without-id', line, words)
   const attributes = readAttributes({ id: '-', ...raw }, { needed: ['id'], allowed: ['fact'] }, line, scope)
   const id = raw?.id ?? ''
-  if (id !== '') scope.define('option', `${question}/${id}`, line)
+  if (id !== '') scope.define('option', `${scope.file}#${id}`, line)
   if (id !== '' && !isOptionId(id)) scope.report('bad-id', line, id)
   const named = attributes?.get('fact')
-  checkFact(item.checked, named, line, words, scope)
+  // A broken attribute may be the very fact: one problem at a time.
+  if (sound) checkFact(item.checked, named, line, words, scope)
   const [fact = null] = named === undefined ? [] : factIds([named], line, scope)
   const text = toPair({ ...found.halves, en: english }, found.line, scope)
   const rationale = readRationale(item.children.slice(found.used), line, words, scope)
@@ -61,13 +62,13 @@ const KEYS_FOR: Readonly<Record<number, readonly number[]>> = { 4: [1], 5: [2, 3
 function checkKeys(list: List, scope: Scope): void {
   const options = list.children.filter((item) => typeof item.checked === 'boolean')
   const keys = options.filter((item) => item.checked).length
-  const found = `${options.length}: ${keys}`
+  const found = options.map((item) => (item.checked ? '[x]' : '[ ]')).join(' ')
   if (keys === 0) scope.report('no-key', lineOf(list), found)
   else if (KEYS_FOR[options.length]?.includes(keys) !== true) scope.report('key-count', lineOf(list), found)
 }
 
 /** Reads the options of a question, each with its rationale. */
-export function readOptions(list: List, question: QuestionId, scope: Scope): Option[] {
+export function readOptions(list: List, scope: Scope): Option[] {
   checkKeys(list, scope)
-  return list.children.flatMap((item) => readOption(item, question, scope) ?? [])
+  return list.children.flatMap((item) => readOption(item, scope) ?? [])
 }

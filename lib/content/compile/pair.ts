@@ -15,7 +15,7 @@ const isBlank = (runs: readonly Run[]): boolean => sourceText(runs).trim() === '
 function halvesOf(node: Nodes | undefined, scope: Scope): Halves | null {
   if (node?.type !== 'paragraph' && node?.type !== 'heading') return null
   const runs = readRuns(node.children, scope)
-  for (const line of arrowsWithoutSpace(runs)) scope.report('arrow-space', line, sourceText(runs))
+  for (const line of arrowsWithoutSpace(runs)) scope.report('arrow-space', line, scope.quote(line))
   return splitAtArrowLine(runs)
 }
 
@@ -59,7 +59,7 @@ function reportStrayGaps(runs: readonly Run[], line: number, scope: Scope): void
  */
 export function toPair(halves: Halves, line: number, scope: Scope, options: PairOptions = {}): Paired | null {
   const { en, ko, extra } = halves
-  for (const arrow of extra) scope.report('two-arrows', arrow, sourceText([...en, ...(ko ?? [])]))
+  for (const arrow of extra) scope.report('two-arrows', arrow, scope.quote(arrow))
   const alone = ko === null && options.arrowless === 'same'
   if (isBlank(en) && !alone) {
     scope.report('orphan-half', line, sourceText(ko ?? []))

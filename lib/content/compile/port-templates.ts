@@ -28,7 +28,8 @@ export function readPortTemplates(text: string, scope: Scope): PortCardTemplates
 
 /** Every listing of a port fact in course order; a fact that is none is reported at its directive. */
 function listingsOf(lessons: readonly ReadLesson[], facts: readonly Fact[]): PortListing[] {
-  const known = new Map(facts.map((fact) => [fact.id, fact]))
+  // Of two facts with one id, reported elsewhere, the first counts.
+  const known = new Map(facts.toReversed().map((fact) => [fact.id, fact]))
   return lessons.flatMap(({ lesson, portLines, scope }) =>
     lesson.blocks.flatMap((block) =>
       (block.kind === 'ports' ? block.facts : []).flatMap((id) => {

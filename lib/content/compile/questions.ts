@@ -9,6 +9,7 @@ import { findHalves, toPair } from './pair'
 import { factIds } from './reference-ids'
 import { type QuestionMatter, questionSchema } from './schemas'
 import type { Scope } from './scope'
+import { reportUnsupported } from './unsupported'
 import { type Located, readYaml } from './yaml'
 
 function readStem(blocks: readonly RootContent[], line: number, scope: Scope): Paired[] {
@@ -17,14 +18,13 @@ function readStem(blocks: readonly RootContent[], line: number, scope: Scope): P
   for (let at = 0; at < blocks.length; ) {
     const node = blocks[at]
     const text = node?.type === 'paragraph' ? findHalves(blocks, at, scope) : null
-    if (node !== undefined && text === null)
-      scope.report('unsupported-markup', lineOf(node), node.type, { what: node.type })
+    if (node !== undefined && text === null) reportUnsupported(node, scope)
     const pair = text === null ? null : toPair(text.halves, text.line, scope)
     if (pair !== null) stem.push(pair)
     found += text === null ? 0 : 1
     at += text?.used ?? 1
   }
-  if (found === 0) scope.report('no-stem', line, blocks[0]?.type ?? '')
+  if (found === 0) scope.report('no-stem', line, scope.quote(line))
   return stem
 }
 
@@ -45,7 +45,7 @@ export function readQuestion(folder: string, id: string, text: string, scope: Sc
   }
   const matter = splitFrontMatter(text)
   if (matter === null) {
-    scope.report('no-front-matter', 1, text.split('\n', 1)[0] ?? '')
+    scope.report('no-front-matter', 1, scope.quote(1))
     return null
   }
   const source = readYaml(matter.yaml, matter.yamlLine, questionSchema, scope)
@@ -56,12 +56,13 @@ export function readQuestion(folder: string, id: string, text: string, scope: Sc
   const at = blocks.findIndex(({ type }) => type === 'list')
   const list = blocks[at]
   const stem = readStem(at === -1 ? blocks : blocks.slice(0, at), bodyLine, scope)
-  for (const block of at === -1 ? [] : blocks.slice(at + 1)) scope.report('option-shape', lineOf(block), block.type)
+  for (const block of at === -1 ? [] : blocks.slice(at + 1))
+    scope.report('option-shape', lineOf(block), scope.quote(lineOf(block)))
   if (list?.type !== 'list') {
-    scope.report('option-shape', bodyLine, blocks.at(-1)?.type ?? '')
+    scope.report('option-shape', bodyLine, '')
     return null
   }
-  const options = readOptions(list, id, scope)
+  const options = readOptions(list, scope)
   if (source === null) return null
   const seen = [stem, options.map((option) => [option.id, option.text, option.correct, option.rationale])]
   return { id, revision: fingerprint(seen), ...source.value, stem, options }

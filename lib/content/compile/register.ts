@@ -1,7 +1,7 @@
 import type { Place, Problems } from './diagnostics'
 import { nearest } from './nearest'
 
-/** What an id can be the id of. Options are named inside their question: `question-id/option-id`. */
+/** What an id can be the id of. Options are named inside their file: `questions/….md#id`. */
 export type Kind =
   | 'fact'
   | 'question'
@@ -41,7 +41,7 @@ export function createRegister(problems: Problems): Register {
     define(kind, id, place) {
       const first = known(kind).get(id)
       if (first === undefined) known(kind).set(id, place)
-      else problems.report('duplicate-id', place, id, { first: `${first.file}:${first.line}` })
+      else problems.report('duplicate-id', place, id.split('#').at(-1) ?? id, { first: `${first.file}:${first.line}` })
     },
     refer(kind, id, place) {
       references.push({ kind, id, ...place })

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { linkTarget } from '../link-target'
 import { lineOf } from './markdown'
 import type { Scope } from './scope'
+import { reportUnsupported } from './unsupported'
 
 /** Formatted text before its halves are known. Text keeps its line ends, so that every character has a line. */
 export type Run =
@@ -22,7 +23,7 @@ export const lineAt = (text: string, offset: number, firstLine: number): number 
 
 function reportStray(text: string, line: number, scope: Scope): void {
   for (const match of text.matchAll(/\*\*|`/g))
-    scope.report('stray-markup', lineAt(text, match.index, line), text.slice(Math.max(0, match.index - 20)), {
+    scope.report('stray-markup', lineAt(text, match.index, line), scope.quote(lineAt(text, match.index, line)), {
       mark: match[0],
     })
   for (const match of text.matchAll(/(?:^|\n):{2,}[^\n]*/g))
@@ -60,7 +61,7 @@ function readRun(node: PhrasingContent, scope: Scope, shift: number, parentLine:
       scope.report('raw-html', line, node.value)
       return []
     default:
-      scope.report('unsupported-markup', line, node.type, { what: node.type })
+      reportUnsupported(node, scope, line)
       return []
   }
 }

@@ -2,6 +2,7 @@ import type { Term } from '../types'
 import type { Problems, Values } from './diagnostics'
 import type { Code } from './messages'
 import type { Kind, ReferredKind, Register } from './register'
+import type { SourceFile } from './tree'
 
 /** What of a glossary entry binds translations. */
 export type TermNames = Pick<Term, 'id' | 'term' | 'aliases' | 'strict'>
@@ -18,15 +19,18 @@ export type Bench = {
 export type Scope = {
   readonly file: string
   readonly bench: Bench
+  /** A line as the author wrote it, for messages. */
+  quote(line: number): string
   report(code: Code, line: number, found: string, values?: Values): void
   define(kind: Kind, id: string, line: number): void
   refer(kind: ReferredKind, id: string, line: number): void
 }
 
 /** Binds the shared bench to one file. */
-export const scopeOf = (bench: Bench, file: string): Scope => ({
+export const scopeOf = (bench: Bench, { path: file, text }: SourceFile): Scope => ({
   file,
   bench,
+  quote: (line) => text.split('\n')[line - 1] ?? '',
   report: (code, line, found, values) => bench.problems.report(code, { file, line }, found, values),
   define: (kind, id, line) => bench.register.define(kind, id, { file, line }),
   refer: (kind, id, line) => bench.register.refer(kind, id, { file, line }),

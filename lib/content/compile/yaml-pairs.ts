@@ -28,7 +28,10 @@ export function richPair(
   const lines = { en: source.lineOf(...path, 'en'), ko: source.lineOf(...path, 'ko') }
   const half = (text: string, line: number) => {
     const nodes = parseInline(text)
-    if (nodes === null) scope.report('unsupported-markup', line, text, { what: { en: 'blocks', ko: '블록' } })
+    if (nodes === null)
+      scope.report('unsupported-markup', line, text, {
+        what: { en: 'more than one paragraph', ko: '문단 하나를 넘는 글' },
+      })
     return toRich(readRuns(nodes ?? [], scope, line - 1), scope)
   }
   const rich = { en: half(pair.en, lines.en), ko: half(pair.ko, lines.ko) }

@@ -2,13 +2,15 @@ import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import en from 'zod/v4/locales/en.js'
 import ko from 'zod/v4/locales/ko.js'
+import type { Bilingual } from '../../core/locale'
 import type { Scope } from './scope'
 
 /** A value that came in through a schema, with the lines its parts stand on. */
 export type Located<T> = { readonly value: T; lineOf(...path: readonly PropertyKey[]): number }
 
-const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'top level'
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
+const pathOf = (path: readonly PropertyKey[]): string | Bilingual =>
+  path.map(String).join('.') || { en: 'top level', ko: '맨 위' }
+const show = (value: unknown): string => JSON.stringify(value) ?? ''
 
 /**
  * Reads YAML through a schema; syntax errors and values that do not fit are reported at their lines.
@@ -45,7 +47,7 @@ export function readYaml<T>(text: string, firstLine: number, schema: z.ZodType<T
     if (issue.code === 'custom') scope.report('bad-id', line, show(issue.input))
     else if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) scope.report('unknown-key', lineOf(...issue.path, key), key, { path })
-    else if (issue.input === undefined) scope.report('missing-key', line, 'nothing', { path })
+    else if (issue.input === undefined) scope.report('missing-key', line, '', { path })
     else scope.report('bad-value', line, show(issue.input), { reason, path })
   })
   return null

@@ -16,7 +16,7 @@ export const common = {
   exam: { ko: '시험', en: 'Exam' },
   theme: { ko: '밝게, 어둡게 바꾸기', en: 'Switch light and dark' },
   switchLanguage: { ko: 'English로 보기', en: '한국어로 보기' },
-  itemLanguage: { ko: '문항과 카드의 언어: 지금 한국어', en: 'Language of cards and questions: now English' },
+  otherLanguage: { ko: 'EN', en: '한국어' },
   disclaimer: {
     ko: '웜 캐시는 AWS와 관련이 없습니다. 이름과 상표는 각 소유자의 것입니다.',
     en: 'Warm Cache is not affiliated with AWS. Names and marks belong to their owners.',

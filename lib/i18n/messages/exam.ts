@@ -81,7 +81,10 @@ export const exam = {
   strike: { ko: '{letter} 지우기', en: 'Strike out {letter}' },
   unstrike: { ko: '{letter} 되살리기', en: 'Bring {letter} back' },
   struck: { ko: '지운 보기', en: 'struck out' },
-  strikeNote: { ko: '보기 지우기는 웜 캐시의 학습 보조 기능입니다.', en: 'Striking out options is a study aid of Warm Cache.' },
+  strikeNote: {
+    ko: '보기 지우기는 웜 캐시의 학습 보조 기능입니다.',
+    en: 'Striking out options is a study aid of Warm Cache.',
+  },
   flag: { ko: '나중에 볼 문항으로 표시', en: 'Flag for review' },
   unflag: { ko: '표시 해제', en: 'Remove the flag' },
   languageKey: {
@@ -141,6 +144,7 @@ export const exam = {
     ko: '채점 기준을 불러오지 못해 아직 제출하지 못했습니다. 답은 모두 저장되어 있습니다. 연결을 확인하고 다시 시도하십시오.',
     en: 'The marking scheme could not be loaded, so the paper is not submitted yet. All answers are saved. Check the connection and try again.',
   },
+  timeUp: { ko: '시간이 끝났습니다.', en: 'Time is up.' },
   // what can be wrong with an address
   noAttempt: { ko: '이 주소에는 시험이 없습니다.', en: 'There is no exam at this address.' },
   noAttemptBody: {
@@ -231,6 +235,7 @@ export const exam = {
   yoursKey: { ko: '고른 답, 정답', en: 'Your answer, key' },
   notKey: { ko: '오답', en: 'Not right' },
   address: { ko: '이 문항의 주소', en: 'Address of this question' },
+  questionNumber: { ko: '{number}번', en: 'Question {number}' },
   // one question by its address
   drillTitle: { ko: '한 문항 풀기', en: 'One question' },
   drillAnswer: { ko: '답 보기', en: 'Check the answer' },

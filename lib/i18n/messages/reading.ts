@@ -51,5 +51,8 @@ export const reading = {
   reviewCards: { ko: '이 학습의 카드 복습', en: 'Review this lesson’s cards' },
   cards: { ko: '카드 {count}장', en: '{count, plural, one {# card} other {# cards}}' },
   cardsReady: { ko: '읽은 것을 떠올려 볼 차례입니다.', en: 'Now see what you can recall.' },
+  hot: { ko: '뜨거움', en: 'hot' },
+  warm: { ko: '따뜻함', en: 'warm' },
+  cold: { ko: '차가움', en: 'cold' },
   read: { ko: '읽음', en: 'Read' },
 } as const satisfies PairedMessages

@@ -139,6 +139,10 @@ export const review = {
     ko: '새 카드도 모두 보았습니다. 학습을 읽거나, 카드가 식을 때 다시 오십시오.',
     en: 'There are no new cards left either. Read a lesson, or come back when cards have cooled.',
   },
+  emptyHere: {
+    ko: '이 학습의 카드는 지금 모두 따뜻합니다. 다른 학습의 카드는 이어서 복습할 수 있습니다.',
+    en: 'The cards of this lesson are all warm for now. Cards of other lessons are waiting.',
+  },
   unknownTitle: { ko: '이 주소의 카드를 찾지 못했습니다.', en: 'There is no card at this address.' },
   unknownBody: {
     ko: '학습 기록은 그대로 있습니다. 다른 카드를 복습할 수 있습니다.',

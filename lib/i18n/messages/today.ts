@@ -1,3 +1,40 @@
 import type { PairedMessages } from './types'
 
-export const today = {} as const satisfies PairedMessages
+/** Words of the first screen of a study day. */
+export const today = {
+  cooling: {
+    ko: '카드 {count}장이 식어 가고 있습니다.',
+    en: '{count, plural, one {# card is} other {# cards are}} cooling.',
+  },
+  allWarm: { ko: '오늘 식은 카드가 없습니다.', en: 'Nothing has gone cold today.' },
+  firstTitle: { ko: '아직 아무것도 따뜻하지 않습니다.', en: 'Nothing is warm yet.' },
+  firstBody: {
+    ko: '막 떠올린 것은 뜨겁고, 시간이 지나면 식습니다. 식기 전에 다시 떠올리는 것이 복습입니다.',
+    en: 'What you have just recalled is hot, and it cools with time. A review is recalling it again before it goes cold.',
+  },
+  firstStart: { ko: '첫 카드 보기', en: 'See the first cards' },
+  start: { ko: '복습 시작', en: 'Start review' },
+  more: { ko: '새 카드 보기', en: 'See new cards' },
+  about: { ko: '약 {count}분', en: 'about {count} min' },
+  picture: {
+    ko: '오늘의 카드 {count}장: 배운 카드의 기억 확률, 새 카드 {fresh}장',
+    en: 'Today’s {count} cards: how likely each is recalled, {fresh} of them new',
+  },
+  coldest: { ko: '가장 식은 카드 {r}', en: 'Coldest card {r}' },
+  recallAgain: { ko: '떠올리면 다시 1.00', en: 'Recall it: back to 1.00' },
+  freshOnly: { ko: '모두 새 카드입니다', en: 'All of them are new' },
+  factsWarm: { ko: '{total} 가운데 따뜻함', en: 'of {total} facts warm' },
+  factsPicture: {
+    ko: '사실 {total}개 가운데 {hot}개 뜨거움, {warm}개 따뜻함, {cold}개 차가움, {none}개 캐시되지 않음',
+    en: '{total} facts: {hot} hot, {warm} warm, {cold} cold, {none} not cached',
+  },
+  readNext: { ko: '다음에 읽을 것', en: 'Read next' },
+  readAgain: { ko: '모두 읽었습니다 · 다시 보기', en: 'All read · look again' },
+  examNew: { ko: '빠른 모의시험', en: 'Quick practice exam' },
+  examNewBody: { ko: '{questions}문항 {minutes}분', en: '{questions} questions, {minutes} min' },
+  examRunning: { ko: '모의시험 이어서 하기', en: 'Continue the practice exam' },
+  examRunningBody: { ko: '시계가 가고 있습니다', en: 'The clock is running' },
+  examLast: { ko: '지난 모의시험: {scored}문항 가운데 {correct}문항', en: 'Last practice exam: {correct} of {scored}' },
+  examLastBody: { ko: '{day} · 결과 보기', en: '{day} · see the report' },
+  examAgain: { ko: '다시 응시', en: 'Sit another' },
+} as const satisfies PairedMessages

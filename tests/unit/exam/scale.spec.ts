@@ -8,7 +8,7 @@ const tallies = fc
   .chain((scored) => fc.record({ correct: fc.integer({ min: 0, max: scored }), scored: fc.constant(scored) }))
 
 describe('the scaled score', () => {
-  it('[E23] runs through minimum, pass mark and maximum, never falls, and never rounds up to the mark', () => {
+  it('[E22] runs through minimum, pass mark and maximum, never falls, and never rounds up to the mark', () => {
     expect([0, 0.36, 0.72, 0.86, 1].map((share) => scaledScore(share, cut))).toEqual([100, 410, 720, 860, 1000])
     expect(scaledScore(0.7199999, cut)).toBe(719)
     expect(scaledScore(1, { ...cut, share: 1 })).toBe(720)
@@ -20,7 +20,7 @@ describe('the scaled score', () => {
     )
   })
 
-  it('[E24] has Wilson’s 90 % interval of the share, mapped through the scale', () => {
+  it('[E23] has Wilson’s 90 % interval of the share, mapped through the scale', () => {
     // 36 of 50 by hand: middle (0.72 + 0.027055) / 1.054111, reach (1.644854 · √(0.004032 + 0.00027056)) / 1.054111
     const interval = shareInterval({ correct: 36, scored: 50 })
     expect(interval.low).toBeCloseTo(0.6064, 3)
@@ -41,7 +41,7 @@ describe('the scaled score', () => {
     )
   })
 
-  it('[E25] passes at the mark exactly, and is certain only when the whole interval lies on that side', () => {
+  it('[E24] passes at the mark exactly, and is certain only when the whole interval lies on that side', () => {
     expect(estimateScore({ correct: 36, scored: 50 }, cut)).toMatchObject({ scaled: 720, passed: true, certain: false })
     expect(estimateScore({ correct: 35, scored: 50 }, cut)).toMatchObject({ passed: false, certain: false })
     expect(estimateScore({ correct: 50, scored: 50 }, cut)).toMatchObject({ scaled: 1000, passed: true, certain: true })
@@ -55,7 +55,7 @@ describe('the scaled score', () => {
     })
   })
 
-  it('[E26] a domain meets competencies at the share of the pass mark; without scored questions nothing is said', () => {
+  it('[E25] a domain meets competencies at the share of the pass mark; without scored questions nothing is said', () => {
     expect(domainVerdict({ correct: 18, scored: 25 }, cut)).toBe('meets')
     expect(domainVerdict({ correct: 17, scored: 25 }, cut)).toBe('needs')
     expect(domainVerdict({ correct: 0, scored: 0 }, cut)).toBe('unknown')

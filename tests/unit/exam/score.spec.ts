@@ -20,7 +20,7 @@ const answersOf = (chosen: Record<string, string>): Answers =>
   Object.fromEntries(Object.entries(chosen).map(([id, text]) => [questionId(id), letters(text)]))
 
 describe('scorePaper', () => {
-  it('[E18] is all or nothing: exactly the right options, no partial credit, open is not right', () => {
+  it('[E17] is all or nothing: exactly the right options, no partial credit, open is not right', () => {
     const two = question('q', { keys: 'ac', letters: 'abcde' })
     expect(judge(two, letters('ca'))).toBe('correct')
     for (const chosen of ['a', 'ab', 'acd', 'bd']) expect(judge(two, letters(chosen))).toBe('wrong')
@@ -29,7 +29,7 @@ describe('scorePaper', () => {
     expect(score).toMatchObject({ correct: 0, scored: 1, questions: [{ outcome: 'open', chosen: [] }] })
   })
 
-  it('[E19] totals count scored questions only, and the domains add up to them', () => {
+  it('[E18] totals count scored questions only, and the domains add up to them', () => {
     const paper = [
       question('p', { domain: 'secure' }),
       question('q', { domain: 'cost' }),
@@ -45,7 +45,7 @@ describe('scorePaper', () => {
     expect(score.questions.map((one) => one.outcome)).toEqual(['correct', 'wrong', 'correct', 'open'])
   })
 
-  it('[E20] does not change under permutation of options or questions, shown or chosen', () => {
+  it('[E19] does not change under permutation of options or questions, shown or chosen', () => {
     const sheet = fc.array(
       fc.record({ keys: fc.subarray([...'abcde'], { minLength: 1, maxLength: 3 }), chosen: fc.subarray([...'abcde']) }),
       { minLength: 1, maxLength: 12 },
@@ -69,7 +69,7 @@ describe('scorePaper', () => {
     )
   })
 
-  it('[E21] a question whose text is not there is named and counts nowhere', () => {
+  it('[E20] a question whose text is not there is named and counts nowhere', () => {
     const paper = [question('p'), question('q')]
     const score = scorePaper(formOf(paper), paper.slice(0, 1), answersOf({ p: 'a', q: 'a' }))
     expect(score).toMatchObject({ correct: 1, scored: 1, missing: ['q'] })
@@ -77,7 +77,7 @@ describe('scorePaper', () => {
 })
 
 describe('missedFacts', () => {
-  it('[E22] calls back the facts behind wrong choices, else the question’s own; each once, in the order of the paper', () => {
+  it('[E21] calls back the facts behind wrong choices, else the question’s own; each once, in the order of the paper', () => {
     const paper = [
       question('p', { facts: ['own-p'] }),
       question('q', { facts: ['own-q', 'own-p'] }),

@@ -27,7 +27,7 @@ export const markupMessages = {
     ],
     [
       '제목, 문단, 한 단계 목록, 표, 코드 블록, 링크, **굵게**, *기울임*',
-      '여기에는 {what}을(를) 쓸 수 없습니다. content/README.md를 보세요.',
+      '여기에 쓸 수 없는 것: {what}. content/README.md를 보세요.',
     ],
   ),
   'table-shape': error(

@@ -18,7 +18,7 @@ export const recordMessages = {
   ),
   'bad-yaml': error(
     ['Valid YAML.', '{reason} Put texts that contain ": ", "#", quotes or braces in quotes.'],
-    ['올바른 YAML', '{reason} ": ", "#", 따옴표, 중괄호가 든 글은 따옴표로 감싸세요.'],
+    ['올바른 YAML', '해석기의 보고: {reason} ": ", "#", 따옴표, 중괄호가 든 글은 따옴표로 감싸세요.'],
   ),
   'bad-value': error(
     ['{reason}', 'At {path}. Put a text that looks like a number in quotes, and numbers without.'],

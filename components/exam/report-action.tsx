@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { StudyLink } from '@/components/navigation/study-link'
+import type { Locale } from '@/lib/core/locale'
+
+/** Facts looked at in a minute, roughly: what the key says it will cost. */
+const PER_MINUTE = 4
+
+type ReportActionProps = { readonly locale: Locale; readonly missed: number; readonly scored: number }
+
+/** The first thing to do: the facts behind what was missed. With none, another paper. */
+export function ReportAction({ locale, missed, scored }: ReportActionProps) {
+  const t = useTranslations('exam')
+  return (
+    <div className="act2">
+      {missed > 0 ? (
+        <StudyLink locale={locale} path="/review" className="go">
+          {t('reviewFacts', { count: missed })}
+          <span className="meta">{t('reviewCost', { minutes: Math.ceil(missed / PER_MINUTE) })}</span>
+        </StudyLink>
+      ) : (
+        <StudyLink locale={locale} path="/exam" className="go">
+          {t('again')}
+        </StudyLink>
+      )}
+      <p className="est">{t('ours', { count: scored })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { Locale } from '@/lib/core/locale'
+import { attemptRemaining } from '@/lib/progress/attempt-clock'
+import type { AttemptProgress } from '@/lib/progress/state'
+import { useProgressStore } from '@/lib/store/react'
+import { Loading, Message } from './message'
+import { Room } from './room'
+import { roomQuestions } from './room-model'
+import { TimeUp } from './time-up'
+import { usePaper } from './use-paper'
+import { useQuestionIndex } from './use-resource'
+import { useSubmit } from './use-submit'
+
+/** A running attempt: its paper, its end. */
+export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptProgress }) {
+  const t = useTranslations('exam')
+  const exam = useTranslations('common')('exam')
+  const store = useProgressStore()
+  const paper = usePaper(attempt.id)
+  const index = useQuestionIndex()
+  const { state, submit } = useSubmit(attempt.id)
+  const [over, setOver] = useState(() => attemptRemaining(attempt, Date.now()) === 0)
+
+  if (over) return <TimeUp attempt={attempt.id} />
+  if (paper === undefined) return <Loading />
+  const questions = paper && roomQuestions(attempt.form, paper)
+  if (!questions) return <Message locale={locale} title={t('noPaper')} />
+  const blueprint = index.value?.blueprints.find(({ id }) => id === attempt.form.blueprint)
+  return (
+    <Room
+      locale={locale}
+      store={store}
+      attempt={attempt}
+      questions={questions}
+      name={blueprint?.name[locale] ?? exam}
+      submission={state}
+      onSubmit={() => void submit('candidate')}
+      onTimeOut={() => setOver(true)}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { useSubmit } from './use-submit'
+
+/** The time has run out, here or while nobody looked: the paper is submitted with what was there. */
+export function HandIn({ attempt }: { attempt: string }) {
+  const t = useTranslations('exam')
+  const words = useTranslations('status')
+  const { state, submit } = useSubmit(attempt)
+  useEffect(() => {
+    void submit('time')
+  }, [submit])
+  return (
+    <>
+      <h1>{t('timeUp')}</h1>
+      <p className="lead" role="status">
+        {t(state === 'failed' ? 'submitFailed' : 'byTime')}
+      </p>
+      {state === 'failed' && (
+        <button type="button" className="go" onClick={() => void submit('time')}>
+          {words('retry')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The same where the room was. */
+export const TimeUp = ({ attempt }: { attempt: string }) => (
+  <main className="wrap exam-in" id="main">
+    <HandIn attempt={attempt} />
+  </main>
+)

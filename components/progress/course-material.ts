@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { QuestionIndex } from '@/lib/content/payload'
+import { fetchCards, fetchQuestionIndex } from '@/lib/store/payloads'
+import { joinMaterial, type Material } from '../review/material'
+
+export type CourseMaterial =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly retry: () => void }
+  | { readonly kind: 'here'; readonly index: QuestionIndex; readonly material: Material }
+
+/** The course as study screens need it: the index and every module's cards. */
+async function load(): Promise<{ index: QuestionIndex; material: Material } | null> {
+  const index = await fetchQuestionIndex()
+  if (!index.ok) return null
+  const payloads = await Promise.all(index.value.modules.map(({ id }) => fetchCards(id)))
+  const cards = payloads.flatMap((payload) => (payload.ok ? [payload.value] : []))
+  if (cards.length < payloads.length) return null
+  return { index: index.value, material: joinMaterial(index.value, cards) }
+}
+
+export function useCourseMaterial(): CourseMaterial {
+  const [state, setState] = useState<CourseMaterial>({ kind: 'loading' })
+  const [tries, setTries] = useState(0)
+  const retry = useCallback(() => setTries((count) => count + 1), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another load
+  useEffect(() => {
+    let current = true
+    load().then((loaded) => {
+      if (current) setState(loaded ? { kind: 'here', ...loaded } : { kind: 'failed', retry })
+    })
+    return () => {
+      current = false
+    }
+  }, [tries, retry])
+  return state
+}

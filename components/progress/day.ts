@@ -1,0 +1,60 @@
+import type { Card, CardId, FactId } from '@/lib/content/types'
+import { DAY } from '@/lib/core/time'
+import { digestOf } from '@/lib/progress/digest'
+import type { AttemptProgress, Progress } from '@/lib/progress/state'
+import { buildQueue } from '@/lib/scheduler/queue'
+import { retrievability, temperature } from '@/lib/scheduler/retrievability'
+import type { Moment } from '@/lib/scheduler/study-day'
+
+/** Seconds one card takes, for the estimate on the button: ours, until enough reviews say better. */
+const SECONDS_A_CARD = 9
+
+export type Heat = { readonly fact: FactId; readonly r: number | null }
+
+export type Day = {
+  /** Recall of each card of today's session, coldest first; null for new ones, which stand last. */
+  readonly cards: readonly (number | null)[]
+  readonly due: number
+  readonly minutes: number
+  readonly facts: readonly Heat[]
+  readonly studied: boolean
+}
+
+/** What a study day looks like at this moment. Pure: the moment comes in. */
+export function dayOf(cards: readonly Card[], progress: Progress, now: Moment): Day {
+  const queue = buildQueue({ cards, states: progress.cards, now })
+  const recall = (id: CardId): number | null => {
+    const memory = progress.cards[id]?.memory
+    return memory ? retrievability(memory, now.at) : null
+  }
+  const session = queue.map(recall)
+  const digest = digestOf(progress, cards)
+  const facts = [...new Set(cards.flatMap((card) => card.facts))].map((fact) => {
+    const heat = digest[fact]
+    return { fact, r: heat ? retrievability({ stability: heat.stability, lastReview: heat.lastReview }, now.at) : null }
+  })
+  return {
+    cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
+    due: session.filter((r) => r !== null).length,
+    minutes: Math.max(1, Math.round((queue.length * SECONDS_A_CARD) / 60)),
+    facts,
+    studied: Object.keys(progress.cards).length > 0,
+  }
+}
+
+/** How many facts are of each temperature. */
+export function countHeat(facts: readonly Heat[]): Readonly<Record<'hot' | 'warm' | 'cold' | 'none', number>> {
+  const counts = { hot: 0, warm: 0, cold: 0, none: 0 }
+  for (const { r } of facts) counts[temperature(r)]++
+  return counts
+}
+
+/** The sitting to speak of: one that still runs, else the last submitted. */
+export function examToShow(progress: Progress, now: Moment): AttemptProgress | null {
+  const attempts = Object.values(progress.attempts).toSorted((a, b) => b.startedAt - a.startedAt)
+  return (
+    attempts.find(({ outcome, startedAt }) => outcome.kind === 'running' && now.at - startedAt < DAY) ??
+    attempts.find(({ outcome }) => outcome.kind === 'submitted') ??
+    null
+  )
+}

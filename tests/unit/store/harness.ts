@@ -1,0 +1,161 @@
+/** Browsers for the store tests: a database, tabs on it, clocks and timers that move when told, and disks that fail on demand. */
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
+import { seededRandom } from '@/lib/core/random'
+import type { ProgressStore, StoreState } from '@/lib/store/contract'
+import { type Database, openDatabase } from '@/lib/store/database'
+import { createProgressStore, type Environment, type RunningStore } from '@/lib/store/store'
+import { type Channel, createTabs } from '@/lib/store/tabs'
+
+export const NOON = Date.UTC(2026, 10, 20, 12)
+
+/** An empty device. */
+export const newDevice = (): void => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+}
+
+export async function opened(onClosed?: () => void): Promise<Database> {
+  const database = await openDatabase(onClosed)
+  if (!database.ok) throw new Error(database.error.message)
+  return database.value
+}
+
+/** The value of a result that must be one. */
+export async function value<T>(
+  result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }>,
+): Promise<T> {
+  const settled = await result
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error))
+  return settled.value
+}
+
+/** Timers that run when `pass` lets the time pass. */
+export function createTimers() {
+  let elapsed = 0
+  let timers: { readonly due: number; readonly run: () => void }[] = []
+  return {
+    later(ms: number, run: () => void): () => void {
+      const timer = { due: elapsed + ms, run }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((other) => other !== timer)
+      }
+    },
+    pass(ms: number): void {
+      elapsed += ms
+      const due = timers.filter((timer) => timer.due <= elapsed)
+      timers = timers.filter((timer) => timer.due > elapsed)
+      for (const timer of due) timer.run()
+    },
+    /** Milliseconds until the next one, or null. */
+    next: (): number | null => (timers.length === 0 ? null : Math.min(...timers.map((timer) => timer.due)) - elapsed),
+  }
+}
+
+/** Tabs of one browser: what one posts, the others get, as clones, in a later microtask. */
+export function createBus() {
+  type Listener = (event: { readonly data: unknown }) => void
+  const channels = new Map<Channel, Set<Listener>>()
+  return {
+    open(): Channel {
+      const listeners = new Set<Listener>()
+      const channel: Channel = {
+        postMessage(message) {
+          const data = structuredClone(message)
+          for (const [other, hearers] of channels)
+            if (other !== channel) for (const hear of hearers) queueMicrotask(() => hear({ data }))
+        },
+        addEventListener: (_type, listener) => void listeners.add(listener),
+        removeEventListener: (_type, listener) => void listeners.delete(listener),
+      }
+      channels.set(channel, listeners)
+      return channel
+    },
+  }
+}
+
+/** A browser: tabs share its bus and the devices they hold. */
+export function createBrowser() {
+  const bus = createBus()
+  const held = new Set<string>()
+  let seed = 0
+  const browser = {
+    at: NOON,
+    /** A tab, not yet loaded. */
+    tab(overrides: Partial<Environment> = {}): RunningStore & { readonly timers: ReturnType<typeof createTimers> } {
+      const timers = createTimers()
+      seed += 1
+      const store = createProgressStore({
+        open: openDatabase,
+        tabs: createTabs(bus.open()),
+        now: () => ({ at: browser.at, offset: 540 }),
+        random: seededRandom(`tab ${seed}`),
+        claim: async (device) => !held.has(device) && Boolean(held.add(device)),
+        later: timers.later,
+        ...overrides,
+      })
+      return { ...store, timers }
+    },
+    /** The same, loaded. */
+    async loadedTab(overrides: Partial<Environment> = {}) {
+      const tab = browser.tab(overrides)
+      await tab.loaded
+      return tab
+    },
+    /** All tabs are closed: their devices are free. */
+    quit(...tabs: readonly RunningStore[]): void {
+      for (const tab of tabs) tab.close()
+      held.clear()
+    },
+    channel: bus.open,
+  }
+  return browser
+}
+
+/** Resolves as soon as the store's state is as wanted. */
+export function until(store: ProgressStore, wanted: (state: StoreState) => boolean): Promise<StoreState> {
+  return new Promise((resolve) => {
+    const look = (state: StoreState) => {
+      if (!wanted(state)) return
+      stop()
+      resolve(state)
+    }
+    const stop = store.subscribe(look)
+    look(store.getState())
+  })
+}
+
+/** Whether a promise has settled, after everything the database still has in hand is done. */
+export async function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  let settled = false
+  const note = () => {
+    settled = true
+  }
+  promise.then(note, note)
+  await drained()
+  return settled
+}
+
+/** Lets the database finish: a read over everything queues behind all writes, twice for what those set off. */
+export async function drained(): Promise<void> {
+  const database = await opened()
+  for (let round = 0; round < 5; round++) await database.eventsAfter('')
+  database.close()
+}
+
+/**
+ * A disk on which every request succeeds and the transaction then fails, as with a quota found out at the commit.
+ * @returns a function that repairs it
+ */
+export function breakDisk(error: DOMException | null = null): () => void {
+  const original = IDBObjectStore.prototype.add
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args)
+    const { transaction } = this
+    if (error) Object.defineProperty(transaction, 'error', { get: () => error })
+    request.addEventListener('success', () => transaction.abort())
+    return request
+  })
+  return () => spy.mockRestore()
+}
