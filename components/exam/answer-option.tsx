@@ -15,7 +15,7 @@ type AnswerOptionProps = {
 export function AnswerOption({ option, letter, chosen, language }: AnswerOptionProps) {
   const t = useTranslations('exam')
   const { correct } = option
-  const tone = [correct && 'key', chosen && 'mine', chosen && !correct && 'miss'].filter(Boolean).join(' ')
+  const tone = [correct && 'right', chosen && 'mine', chosen && !correct && 'miss'].filter(Boolean).join(' ')
   const word = correct ? (chosen ? 'yoursKey' : 'key') : chosen ? 'yours' : 'notKey'
   return (
     <li className={`opt ${tone}`}>

@@ -18,7 +18,7 @@ type QuestionSheetProps = {
 export function QuestionSheet({ item, language, chosen, struck, onChoose, onStrike }: QuestionSheetProps) {
   const t = useTranslations('exam')
   return (
-    <fieldset className="ask" aria-describedby="choose">
+    <fieldset className="exq" aria-describedby="choose">
       <legend className="stem" lang={language}>
         {item.question.stem.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: compiled paragraphs never change order

@@ -17,17 +17,19 @@ export function CardSource({ card, facts, locale }: { card: Card; facts: readonl
     <div className="src">
       <p className="source">
         {first?.url ? (
-          <a href={first.url} lang="en" rel="noreferrer">
+          <a className="cited" href={first.url} lang="en" rel="noreferrer">
             <span className="title">{first.title}</span>
           </a>
         ) : (
-          <span className="title" lang="en">
+          <span className="cited title" lang="en">
             {first?.title}
           </span>
         )}
-        {[sources.length > 1 && t('moreSources', { count: sources.length - 1 }), date && t('checked', { date })]
-          .filter(Boolean)
-          .join(' · ')}
+        <span>
+          {[sources.length > 1 && t('moreSources', { count: sources.length - 1 }), date && t('checked', { date })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </p>
       <a className="to-lesson" href={localHref(locale, `/lessons/${card.lesson}${anchor ? `#${anchor}` : ''}`)}>
         {t('seeLesson')}

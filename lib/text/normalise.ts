@@ -7,6 +7,6 @@ const FULL_WIDTH_OFFSET = 0xfee0
  */
 export const normalise = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\u3000/g, ' ')
+    .normalize('NFC')

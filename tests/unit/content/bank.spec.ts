@@ -26,7 +26,9 @@ describe('revision', () => {
   it('[C41] stays when only line ends, facts or sorting marks change', () => {
     const before = revisionOf(source)
     expect(revisionOf(source.replace('Who waits longest?', 'Who waits\nlongest?'))).toBe(before)
-    expect(revisionOf(source.replace('difficulty: 1', 'difficulty: 2').replace('family: waiting', 'family: queue'))).toBe(before)
+    expect(
+      revisionOf(source.replace('difficulty: 1', 'difficulty: 2').replace('family: waiting', 'family: queue')),
+    ).toBe(before)
     expect(revisionOf(source.replace('fact="first-read-pays"', 'fact="kiwi-port"'))).toBe(before)
   })
 })
@@ -45,7 +47,8 @@ describe('apportionment', () => {
         const given = apportion(seats, shares)
         const total = shares.reduce((sum, share) => sum + share, 0)
         expect(given.reduce((sum, seat) => sum + seat, 0)).toBe(seats)
-        given.forEach((seat, index) => expect(Math.abs(seat - (seats * (shares[index] ?? 0)) / total)).toBeLessThan(1))
+        for (const [index, seat] of given.entries())
+          expect(Math.abs(seat - (seats * (shares[index] ?? 0)) / total)).toBeLessThan(1)
       }),
     )
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileWith, courseOf, extraLesson } from './fixtures'
 
-const card = (attributes: string, body: string): string => `:::card{${attributes} facts="first-read-pays"}\n${body}\n:::\n\n`
+const card = (attributes: string, body: string): string =>
+  `:::card{${attributes} facts="first-read-pays"}\n${body}\n:::\n\n`
 const cardsOf = (body: string, files: Readonly<Record<string, string>> = {}) =>
   courseOf(compileWith({ ...extraLesson(body), ...files })).cards
 
@@ -21,16 +22,18 @@ const FRUIT = {
 
 describe('notes', () => {
   it('[C34] a reverse note gives both directions, siblings of one note', () => {
-    const cards = cardsOf(card('#ends kind="reverse"', 'First\n→ 처음\n\n---\n\nLast\n→ 끝')).filter(({ note }) => note === 'ends')
+    const cards = cardsOf(card('#ends kind="reverse"', 'First\n→ 처음\n\n---\n\nLast\n→ 끝')).filter(
+      ({ note }) => note === 'ends',
+    )
     expect(cards.map(({ id, front, back }) => [id, front.en, back.ko])).toEqual([
       ['ends', ['First'], ['끝']],
       ['ends~reverse', ['Last'], ['처음']],
     ])
   })
   it('[C34] a cloze note gives a card a gap, the sentence on both sides', () => {
-    const cards = cardsOf(card('#gaps kind="cloze"', 'The {{first}} reader {{*pays* now}}.\n→ {{첫}} 독자가 {{지금 *치릅니다*}}.')).filter(
-      ({ note }) => note === 'gaps',
-    )
+    const cards = cardsOf(
+      card('#gaps kind="cloze"', 'The {{first}} reader {{*pays* now}}.\n→ {{첫}} 독자가 {{지금 *치릅니다*}}.'),
+    ).filter(({ note }) => note === 'gaps')
     expect(cards.map(({ id, gap }) => [id, gap])).toEqual([
       ['gaps~1', 1],
       ['gaps~2', 2],
@@ -54,8 +57,11 @@ describe('notes', () => {
       back: { en: ['6379'], ko: ['6379'] },
     })
     expect(cards.find(({ id }) => id === 'word')).toMatchObject({
-      accept: { en: ['cache miss', 'cold read', '캐시 미스', '캐시미스'], ko: ['캐시 미스', '캐시미스', 'cache miss', 'cold read'] },
-      back: { en: ['Cache miss'], ko: ['캐시 미스'] },
+      accept: {
+        en: ['cache miss', 'cold read', '캐시 미스', '캐시미스'],
+        ko: ['캐시 미스', '캐시미스', 'cache miss', 'cold read'],
+      },
+      back: { en: ['cache miss'], ko: ['캐시 미스'] },
     })
   })
   it('[C35] a typed card may have a back of its own', () => {
@@ -83,10 +89,26 @@ describe('ports', () => {
     })
   })
   it('[C36] a number is asked once for every service of any table that shares it, in the first lesson that lists it', () => {
-    const shared = cardsOf('::ports{facts="plum-port"}\n\n::ports{facts="fig-port plum-port"}\n', FRUIT).filter(({ id }) => id.endsWith('~services'))
+    const shared = cardsOf('::ports{facts="plum-port"}\n\n::ports{facts="fig-port plum-port"}\n', FRUIT).filter(
+      ({ id }) => id.endsWith('~services'),
+    )
     expect(shared.map(({ id, note, lesson, facts, back }) => [id, note, lesson, facts, back.en, back.ko])).toEqual([
-      ['port-7001~services', 'port-kiwi-port', 'warm-up', ['kiwi-port', 'plum-port'], ['Kiwi, Plum and Prune'], ['키위, 자두, 건자두']],
-      ['port-7003~services', 'port-plum-port', 'extra', ['plum-port', 'fig-port'], ['Plum, Prune and Fig (dried, fresh)'], ['자두, 건자두, 무화과']],
+      [
+        'port-7001~services',
+        'port-kiwi-port',
+        'warm-up',
+        ['kiwi-port', 'plum-port'],
+        ['Kiwi, Plum and Prune'],
+        ['키위, 자두, 건자두'],
+      ],
+      [
+        'port-7003~services',
+        'port-plum-port',
+        'extra',
+        ['plum-port', 'fig-port'],
+        ['Plum, Prune and Fig (dried, fresh)'],
+        ['자두, 건자두, 무화과'],
+      ],
     ])
   })
 })

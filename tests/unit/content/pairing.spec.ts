@@ -13,7 +13,10 @@ const runs = fc.array(
     fc
       .array(fc.constantFrom('a', '가', ' ', '\n', '→', '\n→ ', ' → ', '1'))
       .map((parts): Run => ({ kind: 'text', text: parts.join(''), line: 1 })),
-    fc.constantFrom<Run>({ kind: 'code', text: 'x\n→ y', line: 1 }, { kind: 'strong', children: [{ kind: 'text', text: '→ z', line: 1 }], line: 1 }),
+    fc.constantFrom<Run>(
+      { kind: 'code', text: 'x\n→ y', line: 1 },
+      { kind: 'strong', children: [{ kind: 'text', text: '→ z', line: 1 }], line: 1 },
+    ),
   ),
 )
 
@@ -27,12 +30,15 @@ describe('splitting', () => {
         fc.property(runs, (text) => {
           const { en, ko } = split(text)
           const whole = sourceText(text)
-          if (ko === null) return expect(sourceText(en)).toBe(whole)
+          if (ko === null) {
+            expect(sourceText(en)).toBe(whole)
+            return
+          }
           expect(whole.startsWith(sourceText(en))).toBe(true)
           expect(whole.endsWith(sourceText(ko))).toBe(true)
           const gone = whole.slice(sourceText(en).length, whole.length - sourceText(ko).length)
           expect(gone.replace(arrow, '')).toBe('')
-          return expect(gone).toContain('→')
+          expect(gone).toContain('→')
         }),
       )
   })
@@ -63,7 +69,10 @@ describe('figures', () => {
   it('[C7] the same numbers always agree, and one changed number never does', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(99999), { minLength: 1, maxLength: 5 }), fc.nat(), (numbers, at) => {
-        const ko = numbers.toReversed().map((n) => `${n.toLocaleString('en-US')}개`).join('와 ')
+        const ko = numbers
+          .toReversed()
+          .map((n) => `${n.toLocaleString('en-US')}개`)
+          .join('와 ')
         expect(agree(numbers.map((n) => `${n} items`).join(' and '), ko)).toBe(true)
         const changed = numbers.map((n, index) => (index === at % numbers.length ? n + 1 : n))
         expect(agree(changed.map((n) => `${n} items`).join(' and '), ko)).toBe(false)
@@ -85,7 +94,12 @@ describe('figures', () => {
 })
 
 describe('binding terms', () => {
-  const term = (en: string, ko: string, strict = true) => ({ id: en, term: { en, ko }, aliases: { en: [], ko: [] }, strict })
+  const term = (en: string, ko: string, strict = true) => ({
+    id: en,
+    term: { en, ko },
+    aliases: { en: [], ko: [] },
+    strict,
+  })
   const terms = [term('cache', '캐시'), term('cache miss', '캐시 미스'), term('shard', '샤드', false)]
   const names = (en: string, ko: string) => misrendered(en, ko, terms).map(({ id }) => id)
 

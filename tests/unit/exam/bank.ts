@@ -63,10 +63,10 @@ export function question(
   }
 }
 
-export const entryOf = (from: Question): QuestionEntry => ({
-  ...from,
-  options: from.options.map((option) => option.id),
-  choose: from.options.filter((option) => option.correct).length,
-})
+export const entryOf = (from: Question): QuestionEntry => {
+  const { id, revision, domain, family, use, difficulty, facts, options } = from
+  const choose = options.filter((option) => option.correct).length
+  return { id, revision, domain, family, use, difficulty, facts, options: options.map((option) => option.id), choose }
+}
 
 export const letters = (text: string): OptionId[] => [...text].map(optionId)

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
+import { project } from '@/lib/progress/project'
 import type { ProgressStore, StoreState } from '@/lib/store/contract'
 import { type Database, openDatabase } from '@/lib/store/database'
+import { admit } from '@/lib/store/read-log'
 import { createProgressStore, type Environment, type RunningStore } from '@/lib/store/store'
 import { type Channel, createTabs } from '@/lib/store/tabs'
 
@@ -29,6 +31,23 @@ export async function value<T>(
   if (!settled.ok) throw new Error(JSON.stringify(settled.error))
   return settled.value
 }
+
+/** What is really on the disk, and what it adds up to. */
+export async function onDisk() {
+  const database = await opened()
+  const rows = await value(database.eventsAfter(''))
+  const events = await admit(database, rows, 0)
+  database.close()
+  return { rows, events, progress: project(events) }
+}
+
+/** The real database with some of it replaced. */
+export const openWith =
+  (change: (database: Database) => Partial<Database>): Environment['open'] =>
+  async (onClosed) => {
+    const database = await openDatabase(onClosed)
+    return database.ok ? { ok: true, value: { ...database.value, ...change(database.value) } } : database
+  }
 
 /** Timers that run when `pass` lets the time pass. */
 export function createTimers() {

@@ -1,30 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DAY } from '@/lib/core/time'
-import { parseEventId } from '@/lib/progress/ids'
-import { project } from '@/lib/progress/project'
-import { emptyProgress } from '@/lib/progress/state'
-import { openDatabase } from '@/lib/store/database'
 import { BACK_OFF, PATIENCE } from '@/lib/store/outbox'
-import { readLog } from '@/lib/store/read-log'
 import { cardId, hit, OTHER, reviewed } from './events'
-import { breakDisk, createBrowser, drained, isSettled, NOON, newDevice, opened, until, value } from './harness'
+import {
+  breakDisk,
+  createBrowser,
+  drained,
+  isSettled,
+  NOON,
+  newDevice,
+  onDisk,
+  opened,
+  openWith,
+  until,
+  value,
+} from './harness'
 
 beforeEach(newDevice)
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
-
-/** What is really on the disk. */
-async function onDisk() {
-  const database = await opened()
-  const log = await value(readLog(database, { at: 0, horizon: '' }))
-  const rows = await value(database.eventsAfter(''))
-  database.close()
-  return { rows, progress: log.progress }
-}
-
-const clocks = { past: -3 * DAY, future: 800 * DAY }
 
 describe('an act', () => {
   it('[D22] is acknowledged only after its commit; a failed one stays visible, is tried again and then acknowledged', async () => {
@@ -50,19 +45,11 @@ describe('an act', () => {
   })
 
   it('[D23] changes what is seen only after its commit; without one it shows after 100 ms as saving', async () => {
-    const tab = await createBrowser().loadedTab()
     let release = () => {}
-    const open: typeof openDatabase = async (onClosed) => {
-      const database = await openDatabase(onClosed)
-      if (!database.ok) return database
-      const gate = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      return {
-        ok: true,
-        value: { ...database.value, append: (entry) => gate.then(() => database.value.append(entry)) },
-      }
-    }
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const open = openWith(({ append }) => ({ append: (entry) => gate.then(() => append(entry)) }))
     const slow = await createBrowser().loadedTab({ open })
     const act = slow.commands.reviewCard(hit('first'))
     await drained()
@@ -72,7 +59,6 @@ describe('an act', () => {
     release()
     await act
     expect(slow.getState()).toMatchObject({ status: 'ready', progress: { events: 1 } })
-    expect(tab.getState().status).toBe('ready')
   })
 
   it('[D24] called before the log is loaded waits for it, and has the moment of the call', async () => {
@@ -112,10 +98,10 @@ describe('tabs', () => {
     })
     await Promise.all(acts)
     const [a, b] = await Promise.all([one, two].map((tab) => until(tab, ({ progress }) => progress.events === 30)))
-    const { rows, progress } = await onDisk()
+    const { events, progress } = await onDisk()
     expect(a?.progress).toEqual(progress)
     expect(b?.progress).toEqual(progress)
-    expect(new Set(rows.map((row) => (row as { device: string }).device)).size).toBe(2)
+    expect(new Set(events.map((event) => event.device)).size).toBe(2)
   })
 
   it('[D28] one that loads while another writes misses nothing: it listens first', async () => {
@@ -126,17 +112,13 @@ describe('tabs', () => {
     const held = new Promise<void>((resolve) => {
       handOver = resolve
     })
-    const open: typeof openDatabase = async (onClosed) => {
-      const database = await openDatabase(onClosed)
-      if (!database.ok) return database
-      const { eventsAfter } = database.value
-      const late = async (id: string) => {
+    const open = openWith(({ eventsAfter }) => ({
+      async eventsAfter(id) {
         const rows = await eventsAfter(id)
         await held
         return rows
-      }
-      return { ok: true, value: { ...database.value, eventsAfter: late } }
-    }
+      },
+    }))
     const reader = browser.tab({ open })
     await drained()
     await writer.commands.reviewCard(hit('first'))
@@ -161,141 +143,4 @@ describe('tabs', () => {
     expect(progress).toEqual((await onDisk()).progress)
     database.close()
   }, 20_000)
-})
-
-describe('starting', () => {
-  it('[D30] gives the same state as before, with its snapshot or without, or with one that is broken or outdated', async () => {
-    const browser = createBrowser()
-    const before = await browser.loadedTab()
-    for (let index = 0; index < 5; index++) await before.commands.reviewCard(hit(`card-${index % 2}`))
-    await before.saveSnapshot()
-    const expected = before.getState().progress
-    browser.quit(before)
-
-    const database = await opened()
-    expect(await value(database.snapshot())).toBeDefined()
-    const fresh = async () => {
-      const tab = await browser.loadedTab()
-      const { progress, status } = tab.getState()
-      browser.quit(tab)
-      expect(status).toBe('ready')
-      return progress
-    }
-    expect(await fresh()).toEqual(expected)
-    await value(database.deleteSnapshot())
-    expect(await fresh()).toEqual(expected)
-    await value(database.putSnapshot({ format: 'broken' }, expected.lastEventId, 5))
-    expect(await fresh()).toEqual(expected)
-
-    const writer = await browser.loadedTab()
-    await writer.commands.reviewCard(hit('card-0'))
-    await writer.saveSnapshot()
-    browser.quit(writer)
-    const late = reviewed(-5, { card: 'late', device: OTHER })
-    await value(database.append({ events: [late] }))
-    expect((await fresh()).cards[cardId('late')]).toBeDefined()
-    database.close()
-  })
-
-  it('[D31] reads a snapshot instead of the log where it can', async () => {
-    const browser = createBrowser()
-    const before = await browser.loadedTab()
-    for (let index = 0; index < 3; index++) await before.commands.reviewCard(hit('card'))
-    await before.saveSnapshot()
-    await before.commands.reviewCard(hit('card'))
-    browser.quit(before)
-    const read: number[] = []
-    const open: typeof openDatabase = async (onClosed) => {
-      const database = await openDatabase(onClosed)
-      if (!database.ok) return database
-      const eventsAfter = async (id: string) => {
-        const rows = await database.value.eventsAfter(id)
-        if (rows.ok) read.push(rows.value.length)
-        return rows
-      }
-      return { ok: true, value: { ...database.value, eventsAfter } }
-    }
-    const tab = await browser.loadedTab({ open })
-    expect(read).toEqual([1])
-    expect(tab.getState().progress.cards[cardId('card')]?.memory?.reps).toBe(4)
-  })
-
-  it('[D32] sets rows aside that cannot be read, counts them once, and goes on with the rest', async () => {
-    const database = await opened()
-    await value(database.append({ events: [reviewed(1), { ...reviewed(2), rating: 9 } as never, reviewed(3)] }))
-    await value(database.append({ events: [{ id: 'rubbish' } as never, { ...reviewed(4), kind: 'from-the-future' }] }))
-    const browser = createBrowser()
-    for (let start = 0; start < 2; start++) {
-      const tab = await browser.loadedTab()
-      expect(tab.getState()).toMatchObject({ status: 'ready', quarantined: 2, progress: { events: 2, unknown: 1 } })
-      await tab.commands.changeSetting('start', start)
-      const undo = await database.eventsAfter('')
-      expect(undo.ok && undo.value).toHaveLength(4 + start)
-      browser.quit(tab)
-      if (start === 0) continue
-      expect(tab.getState().progress.events).toBe(3)
-    }
-    database.close()
-  })
-
-  it('[D33] without IndexedDB everything works in memory, and says so', async () => {
-    vi.stubGlobal('indexedDB', undefined)
-    const tab = await createBrowser().loadedTab()
-    expect(tab.getState().status).toBe('memory')
-    await tab.commands.reviewCard(hit('first'))
-    expect(tab.getState()).toMatchObject({ status: 'memory', progress: { events: 1 } })
-    expect(await tab.commands.undoReview()).toBe(true)
-  })
-
-  it('[D34] a connection that was closed under us is opened again at the next act', async () => {
-    let drop = () => {}
-    const open: typeof openDatabase = async (onClosed = () => {}) => {
-      const database = await openDatabase(onClosed)
-      drop = () => {
-        if (database.ok) database.value.close()
-        onClosed()
-      }
-      return database
-    }
-    const tab = await createBrowser().loadedTab({ open })
-    drop()
-    await tab.commands.reviewCard(hit('first'))
-    expect(tab.getState().status).toBe('ready')
-    expect((await onDisk()).rows).toHaveLength(1)
-  })
-})
-
-describe('clocks', () => {
-  it('[D35] set back, ids keep rising, also after a restart and in a sister tab', async () => {
-    const browser = createBrowser()
-    browser.at = NOON + clocks.future
-    const before = await browser.loadedTab()
-    await before.commands.reviewCard(hit('first'))
-    browser.at = NOON
-    await before.commands.reviewCard(hit('first'))
-    browser.quit(before)
-    const [one, two] = [await browser.loadedTab(), await browser.loadedTab()]
-    await one.commands.reviewCard(hit('first'))
-    await two.commands.reviewCard(hit('first'))
-    const { rows, progress } = await onDisk()
-    expect(rows.map((row) => (row as { at: number }).at)).toEqual([NOON + clocks.future, NOON, NOON, NOON])
-    expect(progress.cards[cardId('first')]?.memory?.reps).toBe(4)
-  })
-
-  it('[D36] a foreign event from years ahead is kept, and does not pull our ids along', async () => {
-    const database = await opened()
-    await value(database.append({ events: [reviewed(clocks.future, { device: OTHER })] }))
-    database.close()
-    const browser = createBrowser()
-    const tab = await browser.loadedTab()
-    await tab.commands.reviewCard(hit('mine'))
-    const { rows, progress } = await onDisk()
-    expect(parseEventId((rows[0] as { id: string }).id)?.time).toBe(NOON)
-    expect(tab.getState().progress).toEqual(progress)
-    expect(tab.getState().progress).toEqual(project(rows as never))
-    await tab.saveSnapshot()
-    browser.quit(tab)
-    expect((await browser.loadedTab()).getState().progress).toEqual(progress)
-    expect(progress).not.toEqual(emptyProgress)
-  })
 })

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DATABASE_NAME, openDatabase } from '@/lib/store/database'
+import { TAIL } from '@/lib/store/timeline'
+import { factId } from '../exam/bank'
+import { cardId, hit, OTHER, reviewed } from './events'
+import { createBrowser, drained, newDevice, onDisk, opened, openWith, value } from './harness'
+
+beforeEach(newDevice)
+afterEach(() => vi.unstubAllGlobals())
+
+/** Rows as another release, or a broken disk, might have left them: past our own append. */
+const putRows = (rows: readonly unknown[]): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE_NAME)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('events', 'readwrite')
+      for (const row of rows) transaction.objectStore('events').add(row)
+      transaction.oncomplete = resolve
+      transaction.onerror = reject
+      opening.result.close()
+    }
+  })
+
+describe('starting', () => {
+  it('[D30] gives the same state as before, with its snapshot or without, or with one that is broken or outdated', async () => {
+    const browser = createBrowser()
+    const before = await browser.loadedTab()
+    for (let index = 0; index < 5; index++) await before.commands.reviewCard(hit(`card-${index % 2}`))
+    await before.saveSnapshot()
+    const expected = before.getState().progress
+    browser.quit(before)
+
+    const database = await opened()
+    expect(await value(database.snapshot())).toBeDefined()
+    const fresh = async () => {
+      const tab = await browser.loadedTab()
+      const { progress, status } = tab.getState()
+      browser.quit(tab)
+      expect(status).toBe('ready')
+      return progress
+    }
+    expect(await fresh()).toEqual(expected)
+    await value(database.deleteSnapshot())
+    expect(await fresh()).toEqual(expected)
+    await value(database.putSnapshot({ format: 'broken' }, expected.lastEventId, 5))
+    expect(await fresh()).toEqual(expected)
+
+    const writer = await browser.loadedTab()
+    await writer.commands.reviewCard(hit('card-0'))
+    await writer.saveSnapshot()
+    browser.quit(writer)
+    const late = reviewed(-5, { card: 'late', device: OTHER })
+    await value(database.append({ events: [late] }))
+    expect((await fresh()).cards[cardId('late')]).toBeDefined()
+    database.close()
+  })
+
+  it('[D31] reads a snapshot instead of the log where it can', async () => {
+    const browser = createBrowser()
+    const before = await browser.loadedTab()
+    for (let index = 0; index < 3; index++) await before.commands.reviewCard(hit('card'))
+    await before.saveSnapshot()
+    await before.commands.reviewCard(hit('card'))
+    browser.quit(before)
+    const read: number[] = []
+    const open = openWith((database) => ({
+      async eventsAfter(id) {
+        const rows = await database.eventsAfter(id)
+        if (rows.ok) read.push(rows.value.length)
+        return rows
+      },
+    }))
+    const tab = await browser.loadedTab({ open })
+    expect(read).toEqual([1])
+    expect(tab.getState().progress.cards[cardId('card')]?.memory?.reps).toBe(4)
+  })
+
+  it('[D32] sets rows aside that cannot be read, counts them once, and goes on with the rest', async () => {
+    const database = await opened()
+    const future = { ...reviewed(4), kind: 'from-the-future' }
+    const broken: unknown[] = [{ ...reviewed(2), rating: 9 }, { id: 'rubbish' }]
+    await putRows([reviewed(1), reviewed(3), future, ...broken])
+    const browser = createBrowser()
+    const first = await browser.loadedTab()
+    expect(first.getState()).toMatchObject({ status: 'ready', quarantined: 2, progress: { events: 2, unknown: 1 } })
+    expect(await value(database.eventsAfter(''))).toEqual([reviewed(1), reviewed(3), future])
+    await first.commands.reviewCard(hit('card'))
+    browser.quit(first)
+    const second = await browser.loadedTab()
+    expect(second.getState()).toMatchObject({ status: 'ready', quarantined: 2, progress: { events: 3, unknown: 1 } })
+    database.close()
+  })
+
+  it('[D33] without IndexedDB everything works in memory, and says so', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const tab = await createBrowser().loadedTab()
+    expect(tab.getState().status).toBe('memory')
+    await tab.commands.reviewCard(hit('first'))
+    expect(tab.getState()).toMatchObject({ status: 'memory', progress: { events: 1 } })
+    expect(await tab.commands.undoReview()).toBe(true)
+  })
+
+  it('[D34] a connection that was closed under us is opened again at the next act', async () => {
+    let drop = () => {}
+    const open: typeof openDatabase = async (onClosed = () => {}) => {
+      const database = await openDatabase(onClosed)
+      drop = () => {
+        if (database.ok) database.value.close()
+        onClosed()
+      }
+      return database
+    }
+    const tab = await createBrowser().loadedTab({ open })
+    drop()
+    await tab.commands.reviewCard(hit('first'))
+    expect(tab.getState().status).toBe('ready')
+    expect((await onDisk()).rows).toHaveLength(1)
+  })
+
+  it('[D35] leaves a snapshot behind every 200 acts or so, and whenever it is asked to', async () => {
+    const browser = createBrowser()
+    const tab = await browser.loadedTab()
+    const database = await opened()
+    for (let index = 0; index < 2 * TAIL; index++) {
+      expect(await value(database.snapshot())).toBeUndefined()
+      await tab.commands.changeSetting('n', index)
+    }
+    await drained()
+    expect(await value(database.snapshot())).toMatchObject({ progress: { events: TAIL } })
+    tab.describeCards([{ id: cardId('card'), facts: [factId('fact')] }])
+    await tab.commands.reviewCard(hit('card'))
+    await tab.saveSnapshot()
+    expect(await value(database.snapshot())).toMatchObject({ progress: { events: 2 * TAIL + 1 }, digest: { fact: {} } })
+    database.close()
+  }, 20_000)
+})
