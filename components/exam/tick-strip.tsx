@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { type Cell, tallyOf } from './room-model'
 
 const WIDTH = 342
+/** Between two ticks; less where there are many. */
+const GAP = 4
 
 /** The map on a phone, one tick a question: where you are stands taller, what is flagged carries a dot. */
 export function TickStrip({ cells }: { cells: readonly Cell[] }) {
   const t = useTranslations('exam')
-  const pitch = WIDTH / cells.length
-  const width = Math.min(pitch * 0.68, 30)
-  const step = (WIDTH - width) / Math.max(1, cells.length - 1)
+  const step = WIDTH / cells.length
+  const width = step - Math.min(GAP, step * 0.32)
   return (
     <svg className="strip" viewBox={`0 -4 ${WIDTH} 28`} role="img" aria-label={t('strip', tallyOf(cells))}>
       {cells.map(({ id, state, flagged, current }, index) => {

@@ -18,5 +18,9 @@ export function optionInFocus(options: readonly Option[]): Option | undefined {
   return row ? options.find(({ id }) => id === row.getAttribute('data-option')) : undefined
 }
 
-export const focusOption = (id: string): void =>
-  document.querySelector<HTMLElement>(`[data-option="${CSS.escape(id)}"] input`)?.focus({ preventScroll: true })
+/** Where a letter key chose: the row comes into view, clear of the bars. */
+export function focusOption(id: string): void {
+  const row = document.querySelector(`[data-option="${CSS.escape(id)}"]`)
+  row?.querySelector('input')?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OptionId, QuestionId } from '@/lib/content/types'
 import { otherLocale } from '@/lib/core/locale'
+import { SECOND } from '@/lib/core/time'
 import { chooseOption } from '@/lib/exam/choice'
 import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
@@ -18,6 +19,7 @@ type RoomOptions = {
 
 /** By then the store shows an act that still waits for its commit, and says that it is saving. */
 const SHOWN_BY = 150
+const HINT_STAYS = 8 * SECOND
 
 /**
  * What the candidate can do. Nothing is kept here but the view and a passing word: answers, flags, strikes, language and place are
@@ -29,6 +31,13 @@ export function useRoom({ store, attempt: id, questions }: RoomOptions) {
   const [hint, setHint] = useState('')
   const acting = useRef<Promise<unknown>>(Promise.resolve())
   const { commands } = store
+
+  // A passing word passes; whoever missed it meets the same limit at the next try.
+  useEffect(() => {
+    if (hint === '') return
+    const timer = setTimeout(() => setHint(''), HINT_STAYS)
+    return () => clearTimeout(timer)
+  }, [hint])
 
   /** One act after the other: the next starts from the state in which the last one shows. */
   const act = (work: (attempt: AttemptProgress, item: RoomQuestion) => Promise<void> | undefined): void => {

@@ -7,6 +7,7 @@ import { undoLast } from '../progress/commands'
 import type { EventBody } from '../progress/events'
 import type { AttemptProgress, Now, Progress } from '../progress/state'
 import type { Commands } from './contract'
+import type { NewPaper } from './papers'
 
 /** What commands need of the store. */
 export type Recorder = {
@@ -21,8 +22,6 @@ export type Recorder = {
   record(now: Now, bodies: readonly EventBody[], paper?: NewPaper): Promise<void>
   paper(attempt: string): Promise<readonly Question[] | null>
 }
-
-export type NewPaper = { readonly attempt: string; readonly questions: readonly Question[] }
 
 export function createCommands(log: Recorder): Commands {
   /** Acts that need no decision. */

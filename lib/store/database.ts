@@ -18,6 +18,17 @@ export type Paper = { readonly attempt: string; readonly questions: readonly unk
 /** Everything one act writes: all of it in one transaction, or nothing. */
 export type Entry = { readonly events: readonly LoggedEvent[]; readonly paper?: Paper }
 
+/**
+ * The row of `snapshot`: what the log adds up to as far as an event. Reading pages take their digest from `content` and begin
+ * reading behind `upTo`.
+ */
+export type SnapshotRow = {
+  readonly upTo: string
+  /** Event rows up to and including that event: by their number a snapshot is told that misses one. */
+  readonly rows: number
+  readonly content: unknown
+}
+
 /** One writer of this device: a tab holds it while it is open (device.ts). */
 export type DeviceRow = { readonly id: string; readonly since: number }
 
@@ -59,11 +70,8 @@ export type Database = {
   setAside(rows: readonly { readonly row: unknown; readonly reason: string }[], at: number): Stored<void>
   quarantined(): Stored<number>
   snapshot(): Stored<unknown>
-  /**
-   * Writes the snapshot, unless the log has another number of rows up to its last event: one that misses an event another tab
-   * wrote meanwhile is not worth keeping.
-   */
-  putSnapshot(row: unknown, upTo: string, rows: number): Stored<void>
+  /** Writes the snapshot unless the log says otherwise than its `rows`: another tab wrote meanwhile, and it is not worth keeping. */
+  putSnapshot(row: SnapshotRow): Stored<void>
   deleteSnapshot(): Stored<void>
   devices(): Stored<readonly unknown[]>
   putDevice(row: DeviceRow): Stored<void>
@@ -172,10 +180,10 @@ function wrap(db: IDBPDatabase<Schema>): Database {
       ),
     quarantined: () => caught(() => db.count('quarantine')),
     snapshot: () => caught(() => db.get('snapshot', 'progress')),
-    putSnapshot: (row, upTo, rows) =>
+    putSnapshot: (row) =>
       write(['events', 'snapshot'], async (tx) => {
-        const held = await tx.objectStore('events').count(IDBKeyRange.upperBound(upTo))
-        if (held === rows) await tx.objectStore('snapshot').put(row, 'progress')
+        const rows = await tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo))
+        if (rows === row.rows) await tx.objectStore('snapshot').put(row, 'progress')
       }),
     deleteSnapshot: () => write(['snapshot'], (tx) => tx.objectStore('snapshot').delete('progress')),
     devices: () => caught(() => db.getAll('devices')),

@@ -4,6 +4,7 @@
  */
 import type { ProgressStore } from './contract'
 import { CHANNEL_NAME, openDatabase } from './database'
+import { claim } from './lock'
 import { createProgressStore, type Environment, type RunningStore } from './store'
 import { createTabs } from './tabs'
 
@@ -42,15 +43,3 @@ function start(): RunningStore {
   })
   return store
 }
-
-/** Holds a Web Lock on the device until the tab is gone. Where there are none (no HTTPS, old browsers) nothing can be claimed. */
-const claim = (device: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    if (!('locks' in navigator)) return resolve(false)
-    navigator.locks
-      .request(`${CHANNEL_NAME}/device/${device}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null)
-        return lock === null ? undefined : new Promise<void>(() => {})
-      })
-      .catch(() => resolve(false))
-  })

@@ -14,6 +14,8 @@ export type Reading = {
   readonly at: Instant
   /** See `timelineOf`. */
   readonly horizon: string
+  /** Told when rows have been moved to the quarantine. */
+  readonly onSetAside: () => void
 }
 
 /**
@@ -24,24 +26,31 @@ export async function readLog(database: Database, reading: Reading): Stored<Time
   const start = await usableSnapshot(database)
   const rows = await database.eventsAfter(start.lastEventId)
   if (!rows.ok) return rows
-  const events = await admit(database, rows.value, reading.at)
+  const events = await admit(database, rows.value, reading)
   return ok(timelineOf(start, events, reading.horizon))
 }
 
 /** A snapshot that cannot be read, or that misses an event which another tab wrote late, is as good as none. */
 async function usableSnapshot(database: Database): Promise<Progress> {
   const row = await database.snapshot()
-  const progress = row.ok ? readSnapshot(row.value) : null
+  const progress = row.ok && hasContent(row.value) ? readSnapshot(row.value.content) : null
   if (progress === null) return emptyProgress
   const rows = await database.countUpTo(progress.lastEventId)
   return rows.ok && coversLog(progress, rows.value) ? progress : emptyProgress
 }
 
+const hasContent = (row: unknown): row is { readonly content: unknown } =>
+  typeof row === 'object' && row !== null && 'content' in row
+
 /**
  * The events among some rows. Rows that cannot be read are moved to the quarantine and never stand in the way of the rest; should
  * even that fail, they stay where they are until the next start.
  */
-export async function admit(database: Database, rows: readonly unknown[], at: Instant): Promise<LoggedEvent[]> {
+export async function admit(
+  database: Database,
+  rows: readonly unknown[],
+  { at, onSetAside }: Omit<Reading, 'horizon'>,
+): Promise<LoggedEvent[]> {
   const events: LoggedEvent[] = []
   const refused: { row: unknown; reason: string }[] = []
   for (const row of rows) {
@@ -49,6 +58,6 @@ export async function admit(database: Database, rows: readonly unknown[], at: In
     if (event.ok) events.push(event.value)
     else refused.push({ row, reason: event.error.reason })
   }
-  if (refused.length > 0) await database.setAside(refused, at)
+  if (refused.length > 0 && (await database.setAside(refused, at)).ok) onSetAside()
   return events
 }

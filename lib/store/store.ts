@@ -1,21 +1,18 @@
 /** The learner's log and what it adds up to, for one tab. Works without React; react.ts binds it. */
 import { createStore } from 'zustand/vanilla'
-import { isQuestion } from '../content/payload'
-import type { Card, CardId, Question } from '../content/types'
 import type { Random } from '../core/random'
 import { ok } from '../core/result'
-import type { LoggedEvent } from '../progress/events'
-import { takeSnapshot } from '../progress/snapshot'
 import { emptyProgress, type Now, type Progress } from '../progress/state'
-import { createCommands, type NewPaper } from './commands'
+import { createCommands } from './commands'
 import { createConnection, type OpenDatabase } from './connection'
 import type { ProgressStore, StoreState, StoreStatus } from './contract'
-import type { Entry } from './database'
 import { type ClaimDevice, claimIdentity, lonelyIdentity } from './device'
+import { createLedger } from './ledger'
 import { createOutbox, type Later } from './outbox'
-import { admit, readLog } from './read-log'
+import { createPapers } from './papers'
+import { createSnapshots } from './snapshots'
 import type { Tabs } from './tabs'
-import { emptyTimeline, insert, TAIL, type Timeline } from './timeline'
+import { insert } from './timeline'
 import { createWriter } from './writer'
 
 /** Everything the store needs of the outside (rule 2). environment.ts has the browser's. */
@@ -39,150 +36,102 @@ export type RunningStore = ProgressStore & {
 
 const initial: StoreState = { status: 'loading', progress: emptyProgress, quarantined: 0 }
 
+/** Where acts go: nowhere until the log is loaded, because nothing may be written before. */
+type Place = 'nowhere' | 'database' | 'memory'
+
 /** Starts loading at once. */
-export function createProgressStore(environment: Environment): RunningStore {
-  const { tabs, now, random, claim, later } = environment
+export function createProgressStore({ open, tabs, now, random, claim, later }: Environment): RunningStore {
   const state = createStore<StoreState>(() => initial)
-  const connection = createConnection(environment.open)
-  const papers = new Map<string, readonly Question[]>()
-  const cards = new Map<CardId, Pick<Card, 'id' | 'facts'>>()
+  const connection = createConnection(open)
+  const papers = createPapers(connection)
+  const snapshots = createSnapshots(connection)
   let writer = createWriter(lonelyIdentity(random), now)
-  let timeline: Timeline = emptyTimeline
-  let place: 'nowhere' | 'database' | 'memory' = 'nowhere'
-  let kept = emptyProgress
+  let place: Place = 'nowhere'
+
+  const ledger = createLedger({
+    connection,
+    later,
+    reading: () => ({ at: now().at, horizon: writer.horizon(), onSetAside: () => void countQuarantined() }),
+    observe: (ids) => writer.observe(ids),
+    onChange() {
+      show()
+      if (place === 'database') void snapshots.follow(ledger.timeline())
+    },
+  })
 
   const outbox = createOutbox({
     write: (entry) => (place === 'memory' ? Promise.resolve(ok(undefined)) : connection.use((db) => db.append(entry))),
     later,
-    onCommit: committed,
+    onCommit({ events }) {
+      ledger.take(events)
+      if (place === 'database') tabs.announce(events.map((event) => event.id))
+    },
     onChange: show,
   })
 
   /** With the acts that wait for their commit. */
   function latest(): Progress {
     const waiting = outbox.waiting().flatMap((entry) => entry.events)
-    return waiting.length === 0
-      ? timeline.progress
-      : (insert(timeline, waiting, writer.horizon())?.progress ?? timeline.progress)
-  }
-
-  function status(): StoreStatus {
-    if (place !== 'database') return place === 'memory' ? 'memory' : 'loading'
-    return ({ idle: 'ready', late: 'saving', failed: 'failed' } as const)[outbox.state()]
+    const timeline = ledger.timeline()
+    if (waiting.length === 0) return timeline.progress
+    return (insert(timeline, waiting, writer.horizon()) ?? timeline).progress
   }
 
   function show(): void {
-    const progress = outbox.state() === 'idle' ? timeline.progress : latest()
-    if (state.getState().progress !== progress || state.getState().status !== status())
-      state.setState({ status: status(), progress })
+    if (place === 'nowhere') return
+    const status = place === 'memory' ? 'memory' : statusOf[outbox.state()]
+    const progress = outbox.state() === 'idle' ? ledger.timeline().progress : latest()
+    const shown = state.getState()
+    if (shown.progress !== progress || shown.status !== status) state.setState({ status, progress })
   }
-
-  function committed({ events }: Entry): void {
-    take(events)
-    if (place === 'database') tabs.announce(events.map((event) => event.id))
-  }
-
-  function take(events: readonly LoggedEvent[]): void {
-    const next = insert(timeline, events, writer.horizon())
-    if (next === null) {
-      void inTurn(refresh)
-      return
-    }
-    timeline = next
-    show()
-    if (rowsOf(timeline.base) - rowsOf(kept) >= TAIL) void keep(timeline.base)
-  }
-
-  // Loading, refreshing and what other tabs tell take turns: each builds on what the one before has left.
-  // Listening comes first, so that nothing committed elsewhere while we read is missed; what is heard waits for its turn.
-  let turn = Promise.resolve()
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    turn = turn.then(work)
-    return turn
-  }
-  const stopListening = tabs.listen((ids) => void inTurn(() => hear(ids)))
-  const loaded = inTurn(load)
 
   async function load(): Promise<void> {
-    const log = await connection.use(async (database) => {
+    const log = await ledger.load(async (database) => {
       writer = createWriter(await claimIdentity(database, { claim, random, at: now().at }), now)
-      return readLog(database, { at: now().at, horizon: writer.horizon() })
+      return ok(undefined)
     })
     place = log.ok ? 'database' : 'memory'
-    if (log.ok) adopt(log.value)
-    kept = timeline.base
-    await countQuarantined()
+    snapshots.begin(ledger.timeline())
+    if (log.ok) await countQuarantined()
     show()
-  }
-
-  function adopt(read: Timeline): void {
-    writer.observe([read.base.lastEventId, ...read.tail.map((event) => event.id)])
-    timeline = read
-  }
-
-  /** Reads the log anew, because something fell before the part held in memory. */
-  async function refresh(): Promise<void> {
-    const log = await connection.use((database) => readLog(database, { at: now().at, horizon: writer.horizon() }))
-    if (!log.ok) return
-    // What was committed while we read is in the old tail and may not be in the new one.
-    const recent = timeline.tail.filter((event) => event.id > log.value.base.lastEventId)
-    adopt(insert(log.value, recent, writer.horizon()) ?? log.value)
-    show()
-  }
-
-  async function hear(ids: readonly string[]): Promise<void> {
-    if (place !== 'database') return
-    const rows = await connection.use((database) => database.eventsById(ids))
-    if (!rows.ok) return
-    const events = await connection.use(async (database) => ok(await admit(database, rows.value, now().at)))
-    if (!events.ok) return
-    writer.observe(events.value.map((event) => event.id))
-    take(events.value)
-    if (events.value.length < rows.value.length) await countQuarantined()
   }
 
   async function countQuarantined(): Promise<void> {
-    const count = place === 'database' ? await connection.use((database) => database.quarantined()) : null
-    if (count?.ok) state.setState({ quarantined: count.value })
+    const count = await connection.use((database) => database.quarantined())
+    if (count.ok && count.value !== state.getState().quarantined) state.setState({ quarantined: count.value })
   }
 
-  /** A failure costs nothing but a longer replay. */
-  async function keep(progress: Progress): Promise<void> {
-    if (place !== 'database' || progress === kept) return
-    kept = progress
-    const row = takeSnapshot(progress, [...cards.values()])
-    await connection.use((database) => database.putSnapshot(row, progress.lastEventId, rowsOf(progress)))
-  }
+  // Listening comes first, so that nothing committed elsewhere while we read is missed; the ledger hears it after loading.
+  const stopListening = tabs.listen((ids) => place === 'memory' || ledger.hear(ids))
+  const loaded = load()
 
-  async function paper(attempt: string): Promise<readonly Question[] | null> {
+  const paper: ProgressStore['paper'] = async (attempt) => {
     await loaded
-    const own = papers.get(attempt)
-    if (own !== undefined || place !== 'database') return own ?? null
-    const row = await connection.use((database) => database.paper(attempt))
-    return row.ok ? questionsOf(row.value) : null
-  }
-
-  async function record(at: Now, bodies: Parameters<typeof writer.stamp>[0][], copied?: NewPaper): Promise<void> {
-    const events = bodies.map((body) => writer.stamp(body, at))
-    if (copied) papers.set(copied.attempt, copied.questions)
-    await outbox.put({ events, ...(copied ? { paper: copied } : {}) })
+    return papers.find(attempt)
   }
 
   return {
     getState: state.getState,
     getInitialState: state.getInitialState,
     subscribe: state.subscribe,
-    commands: createCommands({ loaded, now, latest, newId: () => writer.newId(), record, paper }),
+    commands: createCommands({
+      loaded,
+      now,
+      latest,
+      newId: () => writer.newId(),
+      async record(at, bodies, copied) {
+        const events = bodies.map((body) => writer.stamp(body, at))
+        if (copied) papers.hold(copied)
+        await outbox.put({ events, ...(copied ? { paper: copied } : {}) })
+      },
+      paper,
+    }),
     paper,
     loaded,
     async saveSnapshot() {
-      // A state that holds events from a clock ahead of ours would be outdated by our next act.
-      const { progress, base } = timeline
-      await keep(progress.lastEventId <= writer.horizon() ? progress : base)
+      if (place === 'database') await snapshots.save(ledger.timeline(), writer.horizon())
     },
-    describeCards(described) {
-      for (const card of described) cards.set(card.id, card)
-    },
+    describeCards: snapshots.describeCards,
     close() {
       stopListening()
       connection.close()
@@ -190,11 +139,8 @@ export function createProgressStore(environment: Environment): RunningStore {
   }
 }
 
-/** How many rows of the log a state stands for. */
-const rowsOf = (progress: Progress): number => progress.events + progress.unknown
-
-/** A paper as its row holds it; one that cannot be read in full is as good as none, and stays where it is. */
-function questionsOf(row: unknown): readonly Question[] | null {
-  if (typeof row !== 'object' || row === null || !('questions' in row) || !Array.isArray(row.questions)) return null
-  return row.questions.every(isQuestion) ? row.questions : null
+const statusOf: Readonly<Record<'idle' | 'late' | 'failed', StoreStatus>> = {
+  idle: 'ready',
+  late: 'saving',
+  failed: 'failed',
 }

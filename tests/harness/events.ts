@@ -9,7 +9,17 @@ import { stamp } from '@/lib/progress/commands'
 import type { EventBody, Form, LearningEvent, LoggedEvent } from '@/lib/progress/events'
 import { createEventIds } from '@/lib/progress/ids'
 
-const named = <T extends string>(isId: (text: string) => text is T, ...texts: string[]): T[] => texts.filter(isId)
+type AtLeastTwo<T> = readonly [T, T, ...T[]]
+
+function named<T extends string>(
+  isId: (text: string) => text is T,
+  a: string,
+  b: string,
+  ...more: string[]
+): AtLeastTwo<T> {
+  if (!isId(a) || !isId(b)) throw new TypeError(`no id: ${a} or ${b}`)
+  return [a, b, ...more.filter(isId)]
+}
 
 /** The small world all arbitrary events are about. */
 export const world = {
@@ -174,9 +184,12 @@ const steps = fc.record({
 const targetOf = (log: readonly LearningEvent[], index: number): string =>
   log.filter((event) => event.kind === 'card-reviewed').at(-1 - index)?.id ?? 'nothing'
 
-/** A log in the order in which it was written, which is not the order of ids. */
+/**
+ * A log in the order in which it was written, which is not the order of ids. `size: 'max'`, because fast-check would stop
+ * at ten events otherwise, and the window of undo alone holds twenty.
+ */
 export const logs = ({ maxLength = 60 }: { maxLength?: number } = {}): fc.Arbitrary<readonly LearningEvent[]> =>
-  fc.array(steps, { maxLength }).map((acts) => {
+  fc.array(steps, { maxLength, size: 'max' }).map((acts) => {
     const log: LearningEvent[] = []
     const clocks = new Map<string, Instant>(world.devices.map((device) => [device, START]))
     const ids = new Map(

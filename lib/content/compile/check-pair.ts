@@ -4,7 +4,6 @@ import { plainText } from '../plain-text'
 import type { Inline, Paired, Rich } from '../types'
 import { figuresAgree, figuresOf } from './figures'
 import type { Scope } from './scope'
-import { misrendered } from './strict-terms'
 
 /** Words without code: what stands in code is the same in every language and proves nothing. */
 const prose = (rich: Rich): string =>
@@ -32,7 +31,7 @@ export function checkPair(pair: Paired, same: boolean, lines: PairLines, scope: 
     const list = (text: string): string => figuresOf(text).join(', ') || '–'
     scope.report('figures-differ', lines.ko, `en ${list(en.prose)} · ko ${list(ko.prose)}`)
   }
-  for (const term of misrendered(en.prose, ko.full, scope.bench.terms)) {
+  for (const term of scope.bench.misrendered(en.prose, ko.full)) {
     const wanted = [term.term.ko, ...term.aliases.ko].map((rendering) => `"${rendering}"`).join(' | ')
     scope.report('strict-term', lines.ko, ko.full, { term: term.term.en, wanted })
   }

@@ -3,7 +3,7 @@ import { checkBlueprint, readBlueprint } from './blueprints'
 import { courseCards } from './cards'
 import { type CoursePlan, readCoursePlan } from './course-plan'
 import { checkCoverage } from './coverage'
-import { createProblems, type Diagnostic } from './diagnostics'
+import { createProblems, type Diagnostic, type Problems } from './diagnostics'
 import { readDiagram } from './diagrams'
 import { readFacts } from './facts'
 import { compileGlossary, GLOSSARY_FILE, readGlossary, termNames } from './glossary'
@@ -13,8 +13,9 @@ import { PORT_CARDS_FILE, readPortTemplates, reportMissingTemplates } from './po
 import { readQuestion } from './questions'
 import { createRegister } from './register'
 import type { GlossaryYaml } from './schemas'
-import { type Bench, type Scope, scopeOf } from './scope'
+import { type Bench, type Scope, scopeOf, type TermNames } from './scope'
 import { type Entry, type Sources, sortSources } from './sources'
+import { createTermCheck } from './strict-terms'
 import { readTree } from './tree'
 import type { Located } from './yaml'
 
@@ -86,6 +87,13 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
   }
 }
 
+const createBench = (problems: Problems, terms: readonly TermNames[]): Bench => ({
+  problems,
+  register: createRegister(problems),
+  terms,
+  misrendered: createTermCheck(terms),
+})
+
 /**
  * Reads a content tree as far as it can be read; what has errors may be missing or incomplete.
  * Every problem is collected; nothing is thrown for bad content.
@@ -93,11 +101,10 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
  */
 export function readCourse(root: string): { readonly material: Course; readonly diagnostics: readonly Diagnostic[] } {
   const problems = createProblems()
-  const register = createRegister(problems)
   const sources = sortSources(readTree(root))
   // The names of the glossary bind every other text, its own definitions too: they are known before anything is compiled.
-  const terms = single(GLOSSARY_FILE, sources, { problems, register, terms: [] }, readGlossary)
-  const material = compile(sources, terms, { problems, register, terms: termNames(terms) })
+  const glossary = single(GLOSSARY_FILE, sources, createBench(problems, []), readGlossary)
+  const material = compile(sources, glossary, createBench(problems, termNames(glossary)))
   return { material, diagnostics: problems.list }
 }
 

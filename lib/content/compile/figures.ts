@@ -30,12 +30,14 @@ const withScales = (text: string): string =>
 /** Digits behind a Latin letter belong to a name: `r6gd`, `S3`, `IPv4`, `EC2`. */
 const isFigure = (text: string, index: number): boolean => !/[A-Za-z_]/.test(text[index - 1] ?? '')
 
-/** The figures of a text, thousands separators removed, sorted so that two languages can differ in order. */
-export const figuresOf = (text: string): string[] =>
-  numberTokens(withMonths(text))
-    .filter(({ index }) => isFigure(withMonths(text), index))
+const figuresIn = (text: string): string[] =>
+  numberTokens(text)
+    .filter(({ index }) => isFigure(text, index))
     .map(({ digits }) => digits)
     .sort()
+
+/** The figures of a text, thousands separators removed, sorted so that two languages can differ in order. */
+export const figuresOf = (text: string): string[] => figuresIn(withMonths(text))
 
 const same = (en: string, ko: string): boolean => figuresOf(en).join(' ') === figuresOf(ko).join(' ')
 

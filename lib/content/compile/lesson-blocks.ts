@@ -73,6 +73,8 @@ export function readBlock(nodes: readonly RootContent[], at: number, draft: Less
       readTable(node, draft)
       return 1
     case 'code':
+      // Text indented by four spaces turns into code without a sign of it.
+      if (!/^\s*[`~]{3}/.test(draft.scope.quote(lineOf(node)))) reportUnsupported(node, draft.scope)
       draft.blocks.push({ kind: 'code', key: draft.numbered('code'), language: node.lang ?? '', text: node.value })
       return 1
     case 'leafDirective':

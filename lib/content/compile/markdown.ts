@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { directive } from 'micromark-extension-directive'
@@ -11,14 +11,13 @@ import type { Scope } from './scope'
  * The one place that knows the Markdown vendor. `singleTilde` off, or `1~2초, 3~4초` is struck out; the CJK extension, or
  * `**"말"**는` is not bold; directives without their inline form, which eats `user:1000`.
  */
-function parse(text: string): RootContent[] {
-  const { flow } = directive()
-  const tree = fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), flow === undefined ? {} : { flow }, cjkFriendlyExtension()],
-    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
-  })
-  return tree.children
+const { flow = {} } = directive()
+const OPTIONS: Options = {
+  extensions: [gfm({ singleTilde: false }), { flow }, cjkFriendlyExtension()],
+  mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
 }
+
+const parse = (text: string): RootContent[] => fromMarkdown(text, OPTIONS).children
 
 /** The line a node begins on; nodes made by extensions after parsing have none and take their parent's. */
 export const lineOf = (node: Nodes, fallback = 1): number => node.position?.start.line ?? fallback

@@ -2,6 +2,7 @@ import type { Term } from '../types'
 import type { Problems, Values } from './diagnostics'
 import type { Code } from './messages'
 import type { Kind, ReferredKind, Register } from './register'
+import type { Misrendered } from './strict-terms'
 import type { SourceFile } from './tree'
 
 /** What of a glossary entry binds translations. */
@@ -13,6 +14,7 @@ export type Bench = {
   readonly register: Register
   /** The glossary's names, read before anything that is checked against them. */
   readonly terms: readonly TermNames[]
+  readonly misrendered: Misrendered
 }
 
 /** The view a reader has of the file it reads: lines in, problems and ids out. */

@@ -1,25 +1,31 @@
 import type { TermNames } from './scope'
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** The binding terms that an English half uses and its Korean half renders otherwise. */
+export type Misrendered = (en: string, ko: string) => TermNames[]
 
-/** A name as a whole word, in either case, in singular or plural; its spaces may be any white space. */
-const wholeWord = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name).replace(/ /g, '\\s+')}(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu')
+const pattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 
 /**
- * The binding terms that the English half uses and the Korean half renders otherwise.
- * Longer names are looked for first and then blanked out, so that `cache` is not sought inside `cache miss`.
+ * Prepares the check of a glossary: names count as whole words, in either case, in singular and plural.
+ * Where several names begin, the longest is meant: `cache` is not sought inside `cache miss`, be it binding or not.
  */
-export function misrendered(en: string, ko: string, terms: readonly TermNames[]): TermNames[] {
-  const names = terms
-    .flatMap((term) => [term.term.en, ...term.aliases.en].map((name) => ({ name, term })))
-    .sort((a, b) => b.name.length - a.name.length)
-  const used = new Set<TermNames>()
-  let rest = en
-  for (const { name, term } of names) {
-    const without = rest.replace(wholeWord(name), ' \u0000 ')
-    if (without !== rest && term.strict) used.add(term)
-    rest = without
+export function createTermCheck(terms: readonly TermNames[]): Misrendered {
+  const named = terms.flatMap((term) =>
+    [term.term.en, ...term.aliases.en].map((name) => [name.toLowerCase(), term] as const),
+  )
+  if (named.length === 0) return () => []
+  const byName = new Map(named.toReversed())
+  const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length)
+  const anyName = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${longestFirst.map(pattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`,
+    'giu',
+  )
+  return (en, ko) => {
+    const used = [...en.matchAll(anyName)].flatMap(
+      ([, name = '']) => byName.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? [],
+    )
+    return [...new Set(used)].filter(
+      ({ strict, term, aliases }) => strict && ![term.ko, ...aliases.ko].some((rendering) => ko.includes(rendering)),
+    )
   }
-  return [...used].filter((term) => ![term.term.ko, ...term.aliases.ko].some((rendering) => ko.includes(rendering)))
 }

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   image: { en: 'an image', ko: '이미지' },
   heading: { en: 'a heading of this depth', ko: '이 깊이의 제목' },
   list: { en: 'a list', ko: '목록' },
+  code: { en: 'code by indentation', ko: '들여쓰기로 만든 코드' },
   thematicBreak: { en: 'a rule', ko: '가로줄' },
   paragraph: { en: 'a further paragraph', ko: '또 다른 문단' },
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresAgree, figuresOf } from '../../../lib/content/compile/figures'
 import { splitAtArrow, splitAtArrowLine } from '../../../lib/content/compile/halves'
 import { type Run, sourceText } from '../../../lib/content/compile/runs'
-import { misrendered } from '../../../lib/content/compile/strict-terms'
+import { createTermCheck } from '../../../lib/content/compile/strict-terms'
 
 const agree = (en: string, ko: string): boolean => figuresAgree({ prose: en, full: en }, { prose: ko, full: ko })
 
@@ -101,7 +101,7 @@ describe('binding terms', () => {
     strict,
   })
   const terms = [term('cache', '캐시'), term('cache miss', '캐시 미스'), term('shard', '샤드', false)]
-  const names = (en: string, ko: string) => misrendered(en, ko, terms).map(({ id }) => id)
+  const names = (en: string, ko: string) => createTermCheck(terms)(en, ko).map(({ id }) => id)
 
   it('[C9] whole words count, in either case, singular and plural', () => {
     expect(names('Cache misses hurt.', '실패가 아픕니다.')).toEqual(['cache miss'])

@@ -29,7 +29,7 @@ export function journal(device: string = world.devices[0]): Journal {
       return event
     },
     after(ms) {
-      at += ms
+      at = Math.max(0, at + ms)
       return story
     },
     write(body) {

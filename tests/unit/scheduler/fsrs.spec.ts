@@ -104,7 +104,7 @@ it('[S13] without fuzz in the way, memory is what the library says on its own ca
   // At offset 240 (+4 h) the study calendar is the UTC calendar, so the library can be asked directly.
   fc.assert(
     fc.property(
-      fc.array(fc.record({ rating: ratings, jump: fc.nat({ max: 40 * DAY }) }), { maxLength: 15 }),
+      fc.array(fc.record({ rating: ratings, jump: fc.nat({ max: 40 * DAY }) }), { maxLength: 15, size: 'max' }),
       (history) => {
         const plain = fsrs()
         let card = createEmptyCard(new Date(START))

@@ -102,7 +102,7 @@ const decks = fc
       phase: fc.constantFrom<CardMemory['phase']>('learning', 'review', 'review', 'relearning'),
       suspended: fc.boolean(),
     }),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   )
   .map((entries) => {
     const cards = entries.map(({ note }, index) => card(`note-${note}~${index}`))

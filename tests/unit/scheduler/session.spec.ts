@@ -13,7 +13,7 @@ import {
 } from '@/lib/scheduler/session'
 
 const cards = Array.from({ length: 12 }, (_, index) => `card-${index}`).filter(isCardId)
-const acts = fc.array(fc.constantFrom<Rating | 'undo'>(1, 1, 2, 3, 3, 4, 'undo'), { maxLength: 60 })
+const acts = fc.array(fc.constantFrom<Rating | 'undo'>(1, 1, 2, 3, 3, 4, 'undo'), { maxLength: 60, size: 'max' })
 
 const act = (session: Session, what: Rating | 'undo'): Session =>
   what === 'undo' ? undoGrade(session) : gradeCard(session, what, 1000)

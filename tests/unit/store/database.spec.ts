@@ -117,10 +117,10 @@ describe('reading', () => {
   it('[D11] keeps a snapshot only while it agrees with the rows; it can be deleted', async () => {
     const database = await opened()
     await value(database.append({ events: [reviewed(1), reviewed(2)] }))
-    await value(database.putSnapshot({ a: 1 }, idAt(2), 1))
+    await value(database.putSnapshot({ upTo: idAt(2), rows: 1, content: 'old' }))
     expect(await value(database.snapshot())).toBeUndefined()
-    await value(database.putSnapshot({ a: 1 }, idAt(2), 2))
-    expect(await value(database.snapshot())).toEqual({ a: 1 })
+    await value(database.putSnapshot({ upTo: idAt(2), rows: 2, content: 'new' }))
+    expect(await value(database.snapshot())).toEqual({ upTo: idAt(2), rows: 2, content: 'new' })
     await value(database.deleteSnapshot())
     expect(await value(database.snapshot())).toBeUndefined()
   })

@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import { project } from '@/lib/progress/project'
 import type { ProgressStore, StoreState } from '@/lib/store/contract'
-import { type Database, openDatabase } from '@/lib/store/database'
+import { DATABASE_NAME, type Database, openDatabase } from '@/lib/store/database'
 import { admit } from '@/lib/store/read-log'
 import { createProgressStore, type Environment, type RunningStore } from '@/lib/store/store'
 import { type Channel, createTabs } from '@/lib/store/tabs'
@@ -36,10 +36,23 @@ export async function value<T>(
 export async function onDisk() {
   const database = await opened()
   const rows = await value(database.eventsAfter(''))
-  const events = await admit(database, rows, 0)
+  const events = await admit(database, rows, { at: 0, onSetAside() {} })
   database.close()
   return { rows, events, progress: project(events) }
 }
+
+/** Rows as another release, or a broken disk, might have left them: past our own append. */
+export const putRows = (rows: readonly unknown[]): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE_NAME)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('events', 'readwrite')
+      for (const row of rows) transaction.objectStore('events').add(row)
+      transaction.oncomplete = resolve
+      transaction.onerror = reject
+      opening.result.close()
+    }
+  })
 
 /** The real database with some of it replaced. */
 export const openWith =

@@ -1,25 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DATABASE_NAME, openDatabase } from '@/lib/store/database'
+import { openDatabase } from '@/lib/store/database'
 import { TAIL } from '@/lib/store/timeline'
 import { factId } from '../exam/bank'
 import { cardId, hit, OTHER, reviewed } from './events'
-import { createBrowser, drained, newDevice, onDisk, opened, openWith, value } from './harness'
+import { createBrowser, drained, newDevice, onDisk, opened, openWith, putRows, value } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => vi.unstubAllGlobals())
-
-/** Rows as another release, or a broken disk, might have left them: past our own append. */
-const putRows = (rows: readonly unknown[]): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE_NAME)
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('events', 'readwrite')
-      for (const row of rows) transaction.objectStore('events').add(row)
-      transaction.oncomplete = resolve
-      transaction.onerror = reject
-      opening.result.close()
-    }
-  })
 
 describe('starting', () => {
   it('[D30] gives the same state as before, with its snapshot or without, or with one that is broken or outdated', async () => {
@@ -42,7 +29,7 @@ describe('starting', () => {
     expect(await fresh()).toEqual(expected)
     await value(database.deleteSnapshot())
     expect(await fresh()).toEqual(expected)
-    await value(database.putSnapshot({ format: 'broken' }, expected.lastEventId, 5))
+    await value(database.putSnapshot({ upTo: expected.lastEventId, rows: 5, content: 'broken' }))
     expect(await fresh()).toEqual(expected)
 
     const writer = await browser.loadedTab()
@@ -126,11 +113,30 @@ describe('starting', () => {
       await tab.commands.changeSetting('n', index)
     }
     await drained()
-    expect(await value(database.snapshot())).toMatchObject({ progress: { events: TAIL } })
+    expect(await value(database.snapshot())).toMatchObject({ content: { progress: { events: TAIL } } })
     tab.describeCards([{ id: cardId('card'), facts: [factId('fact')] }])
     await tab.commands.reviewCard(hit('card'))
     await tab.saveSnapshot()
-    expect(await value(database.snapshot())).toMatchObject({ progress: { events: 2 * TAIL + 1 }, digest: { fact: {} } })
+    expect(await value(database.snapshot())).toMatchObject({
+      rows: 2 * TAIL + 1,
+      content: { progress: { events: 2 * TAIL + 1 }, digest: { fact: {} } },
+    })
     database.close()
   }, 20_000)
+
+  it('[D50] keeps in the snapshot what it said of facts whose cards this page has not fetched', async () => {
+    const browser = createBrowser()
+    const review = await browser.loadedTab()
+    review.describeCards([{ id: cardId('card'), facts: [factId('fact')] }])
+    await review.commands.reviewCard(hit('card'))
+    await review.saveSnapshot()
+    browser.quit(review)
+    const exam = await browser.loadedTab()
+    await exam.commands.changeSetting('theme', 'dark')
+    await exam.saveSnapshot()
+    const database = await opened()
+    const row = await value(database.snapshot())
+    expect(row).toMatchObject({ rows: 2, content: { digest: { fact: { lastReview: browser.at } } } })
+    database.close()
+  })
 })

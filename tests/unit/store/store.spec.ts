@@ -11,6 +11,7 @@ import {
   onDisk,
   opened,
   openWith,
+  putRows,
   until,
   value,
 } from './harness'
@@ -143,4 +144,30 @@ describe('tabs', () => {
     expect(progress).toEqual((await onDisk()).progress)
     database.close()
   }, 20_000)
+
+  it('[D51] an announced row that cannot be read is set aside and counted; one that is not there is no matter', async () => {
+    const browser = createBrowser()
+    const tab = await browser.loadedTab()
+    const bad = { ...reviewed(1), rating: 9 }
+    await putRows([bad, reviewed(2)])
+    browser.channel().postMessage({ kind: 'appended', ids: [bad.id, reviewed(2).id, reviewed(3).id] })
+    const state = await until(tab, ({ quarantined, progress }) => quarantined === 1 && progress.events === 1)
+    expect(state.status).toBe('ready')
+  })
+
+  it('[D52] what cannot be read when it is announced is read later', async () => {
+    const browser = createBrowser()
+    const broken = { ok: false, error: { kind: 'failed', message: 'busy' } } as const
+    let tries = 0
+    const open = openWith(({ eventsById }) => ({
+      eventsById: async (ids) => (tries++ === 0 ? broken : eventsById(ids)),
+    }))
+    const tab = await browser.loadedTab({ open })
+    await putRows([reviewed(1)])
+    browser.channel().postMessage({ kind: 'appended', ids: [reviewed(1).id] })
+    await drained()
+    expect([tries, tab.timers.next()]).toEqual([1, BACK_OFF[0]])
+    tab.timers.pass(BACK_OFF[0])
+    await until(tab, ({ progress }) => progress.events === 1)
+  })
 })

@@ -1,0 +1,101 @@
+/** The timeline of this tab, kept in step with the database: loaded, read anew when need be, and told of other tabs' events. */
+import { err, ok } from '../core/result'
+import type { LoggedEvent } from '../progress/events'
+import type { Connection } from './connection'
+import type { Stored } from './database'
+import { BACK_OFF, type Later } from './outbox'
+import { admit, type Reading, readLog } from './read-log'
+import { emptyTimeline, insert, type Timeline } from './timeline'
+
+export type Ledger = {
+  timeline(): Timeline
+  /** Reads the log. Everything else that reads waits for it. @param prepare runs first, on the open database */
+  load(prepare: Parameters<Connection['use']>[0]): Stored<Timeline>
+  /** Adds events that are in the database. */
+  take(events: readonly LoggedEvent[]): void
+  /** Reads events another tab has announced, and adds them. */
+  hear(ids: readonly string[]): void
+}
+
+export function createLedger({
+  connection,
+  later,
+  reading,
+  observe,
+  onChange,
+}: {
+  readonly connection: Connection
+  readonly later: Later
+  readonly reading: () => Reading
+  /** Told of every id before it is shown: ours must sort behind it. */
+  readonly observe: (ids: readonly string[]) => void
+  /** Runs after the timeline has changed. */
+  readonly onChange: () => void
+}): Ledger {
+  let timeline = emptyTimeline
+  // Readings take turns: each builds on what the one before has left.
+  let turn: Promise<unknown> = Promise.resolve()
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(work)
+    turn = result
+    return result
+  }
+
+  /** What cannot be read now is read later: an event of another tab must not stay unseen until the next start. */
+  const persist = (work: () => Stored<unknown>): Promise<void> =>
+    inTurn(async () => {
+      const result = await work()
+      if (!result.ok) later(BACK_OFF[0], () => void persist(work))
+    })
+
+  function adopt(read: Timeline): void {
+    observe([read.base.lastEventId, ...read.tail.map((event) => event.id)])
+    timeline = read
+    onChange()
+  }
+
+  function take(events: readonly LoggedEvent[]): void {
+    const next = insert(timeline, events, reading().horizon)
+    if (next === null) void persist(refresh)
+    else {
+      timeline = next
+      onChange()
+    }
+  }
+
+  /** Reads the log anew, because something fell before the part held in memory. */
+  async function refresh(): Stored<void> {
+    const log = await connection.use((database) => readLog(database, reading()))
+    if (!log.ok) return log
+    // What was committed while we read is in the old tail and may not be in the new one.
+    const recent = timeline.tail.filter((event) => event.id > log.value.base.lastEventId)
+    adopt(insert(log.value, recent, reading().horizon) ?? log.value)
+    return ok(undefined)
+  }
+
+  return {
+    timeline: () => timeline,
+    load: (prepare) =>
+      inTurn(async () => {
+        const log = await connection.use(async (database) => {
+          const prepared = await prepare(database)
+          return prepared.ok ? readLog(database, reading()) : err(prepared.error)
+        })
+        if (log.ok) adopt(log.value)
+        return log
+      }),
+    take,
+    hear: (ids) =>
+      void persist(async () => {
+        const events = await connection.use(async (database) => {
+          const rows = await database.eventsById(ids)
+          return rows.ok ? ok(await admit(database, rows.value, reading())) : rows
+        })
+        if (!events.ok) return events
+        observe(events.value.map((event) => event.id))
+        take(events.value)
+        return ok(undefined)
+      }),
+  }
+}

@@ -1,0 +1,173 @@
+import { gzipSync } from 'node:zlib'
+import { expect, lessons, locales, test } from '../harness/site'
+
+const lesson = '/ko/lessons/db-cache-and-session-store/'
+
+for (const script of [true, false]) {
+  test.describe(script ? 'reading' : 'reading without script', () => {
+    test.use({ javaScriptEnabled: script })
+
+    for (const locale of locales)
+      test(`[L2] the reader’s switch shows Korean, English or both (${locale})`, async ({ page }) => {
+        await page.goto(`/${locale}/lessons/db-cache-and-session-store/`)
+        const first = page.locator('.prose .pair > p').filter({ hasText: /./ })
+        const ko = page.locator('.prose .pair > p[lang="ko"]').first()
+        const en = page.locator('.prose .pair > p[lang="en"]').first()
+        await expect(first.first()).toBeVisible()
+        await page.locator('#mode-ko').check({ force: true })
+        await expect(ko).toBeVisible()
+        await expect(en).toBeHidden()
+        await expect(page.locator('main [lang="en"]').filter({ visible: true, hasText: /[A-Za-z]{3}/ }).and(page.locator('.prose p, .prose span, h1 span'))).toHaveCount(0)
+        await page.locator('#mode-en').check({ force: true })
+        await expect(en).toBeVisible()
+        await expect(ko).toBeHidden()
+        await page.locator('#mode-both').check({ force: true })
+        await expect(ko).toBeVisible()
+        await expect(en).toBeVisible()
+      })
+
+    test('[L3] in a single-language mode any paragraph reveals its other half in place', async ({ page }) => {
+      await page.goto(lesson)
+      await page.locator('#mode-ko').check({ force: true })
+      const pairs = page.locator('.prose div.pair')
+      const count = await pairs.count()
+      expect(count).toBeGreaterThan(8)
+      const second = pairs.nth(3)
+      await second.locator('.reveal').click()
+      await expect(second.locator('p[lang="en"]')).toBeVisible()
+      await expect(pairs.nth(4).locator('p[lang="en"]')).toBeHidden()
+      await second.locator('.reveal').click()
+      await expect(second.locator('p[lang="en"]')).toBeHidden()
+    })
+
+    test('[L4] a fact shows its claim, verdict and source where it is cited', async ({ page }) => {
+      await page.goto(lesson)
+      const seed = page.locator('.prose p:not(.second) .ref').first()
+      const sheet = page.locator(`#fact-${await seed.getAttribute('data-fact')}`)
+      await expect(sheet).toBeHidden()
+      await seed.click()
+      await expect(sheet).toBeVisible()
+      await expect(sheet).toContainText(/지금도 맞음|시험용 단순화|예전에는 맞음/)
+      await expect(sheet).toContainText('출처:')
+      await expect(sheet).toContainText(/20\d\d년 \d+월 확인/)
+      await sheet.getByRole('button', { name: '닫기' }).click()
+      await expect(sheet).toBeHidden()
+    })
+
+    test('[L5] where the exam’s answer and today part, the lesson says both', async ({ page }) => {
+      await page.goto(lesson)
+      const note = page.locator('details.fact').first()
+      await expect(note).toContainText('시험 답과 오늘이 다릅니다')
+      await expect(note.locator('dt', { hasText: '오늘' })).toBeVisible()
+      await note.locator('summary').click()
+      await expect(note.locator('dt').first()).toBeHidden()
+    })
+
+    test('[L6] each lesson ends with three checks that show the rationale of the option chosen', async ({ page }) => {
+      for (const path of lessons) {
+        await page.goto(`/ko${path}`)
+        const checks = page.locator('fieldset.check')
+        await expect(checks).toHaveCount(3)
+        const check = checks.first()
+        await expect(check.locator('.why').first()).toBeHidden()
+        await check.locator('label.opt').nth(0).locator('.txt').click()
+        await expect(check.locator('.why').nth(0)).toBeVisible()
+        await check.locator('label.opt').nth(1).locator('.txt').click()
+        await expect(check.locator('.why').nth(1)).toBeVisible()
+        await expect(check.locator('.why').nth(0)).toBeHidden()
+        await expect(check.locator('.why').nth(1)).toContainText(/맞습니다|아닙니다/)
+      }
+    })
+
+    test('[L7] drawings are whole and say their story in words', async ({ page }) => {
+      await page.goto(lesson)
+      const drawings = page.locator('svg.dg').filter({ visible: true })
+      await expect(drawings).toHaveCount(2)
+      for (const drawing of await drawings.all()) {
+        expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(60)
+        const box = await drawing.boundingBox()
+        expect(box?.width).toBeGreaterThan(250)
+        // Every word stands inside the drawing.
+        const out = await drawing.evaluate((svg) => {
+          const frame = svg.getBoundingClientRect()
+          return [...svg.querySelectorAll('text')]
+            .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1))
+            .map(({ words }) => words)
+        })
+        expect(out).toEqual([])
+      }
+    })
+
+    test('[L8] the port table is made of the facts and stands in the lesson', async ({ page }) => {
+      await page.goto('/ko/lessons/ports-by-heart/')
+      const table = page.locator('table.ports').first()
+      await expect(table.getByRole('row', { name: /Redis, Valkey/ })).toContainText('6379')
+      await expect(table.getByRole('row', { name: /Memcached/ })).toContainText('11211')
+    })
+  })
+}
+
+test.describe('reading with script', () => {
+  test('[L9] the reading mode is remembered and never flashes another', async ({ page }) => {
+    await page.goto(lesson)
+    await page.locator('#mode-ko').check({ force: true })
+    await page.goto('/ko/lessons/ports-by-heart/')
+    await expect(page.locator('#mode-ko')).toBeChecked()
+    await expect(page.locator('.prose .pair > p[lang="en"]').first()).toBeHidden()
+  })
+
+  for (const path of lessons)
+    test(`[L10] ${path} carries at most 5 kB of script, gzipped, all told`, async ({ page, request }) => {
+      const html = await (await request.get(`/ko${path}`)).text()
+      const sizes: number[] = []
+      for (const [, attributes = '', code = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+        const address = /src="([^"]+)"/.exec(attributes)?.[1]
+        sizes.push(gzipSync(address ? await (await request.get(address)).body() : code).length)
+      }
+      expect(sizes.length).toBeGreaterThan(0)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(5000)
+      const fetched: string[] = []
+      page.on('request', (asked) => {
+        if (asked.resourceType() === 'script') fetched.push(asked.url())
+      })
+      await page.goto(`/ko${path}`)
+      expect(fetched).toHaveLength(1)
+    })
+
+  test('[L11] reading to the end and answering a check are on the log, and today suggests the next lesson', async ({ page }) => {
+    await page.goto('/ko/')
+    await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText('DB 캐시와 세션 저장소')
+    await page.goto(lesson)
+    await page.locator('fieldset.check').first().scrollIntoViewIfNeeded()
+    await page.locator('fieldset.check').first().locator('label.opt .txt').first().click()
+    const kinds = () =>
+      page.evaluate(
+        () =>
+          new Promise<string[]>((resolve, reject) => {
+            const opening = indexedDB.open('warm-cache')
+            opening.onerror = () => reject(opening.error)
+            opening.onsuccess = () => {
+              const asking = opening.result.transaction('events').objectStore('events').getAll()
+              asking.onsuccess = () => {
+                opening.result.close()
+                resolve(asking.result.map((event: { kind: string }) => event.kind).sort())
+              }
+            }
+          }),
+      )
+    await expect.poll(kinds).toEqual(['lesson-read', 'question-answered'])
+    await page.goto('/ko/')
+    await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText('외워 두는 포트')
+  })
+
+  test('[L12] after a review the lesson’s seeds are warm', async ({ page }) => {
+    await page.goto('/ko/review/?card=redis-port-number'.replace('redis-port-number', 'port-redis-default-port'))
+    await page.getByRole('button', { name: '답 보기' }).click()
+    await page.getByRole('button', { name: /적중/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goto('/ko/lessons/ports-by-heart/')
+    await expect(page.locator('.ref[data-fact="redis-default-port"]').first()).toHaveClass(/c7/)
+    await expect(page.locator('.ref[data-fact="redis-default-port"]').first()).toHaveAccessibleName(/뜨거움/)
+  })
+})

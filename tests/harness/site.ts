@@ -1,0 +1,34 @@
+import { test as base, expect } from '@playwright/test'
+
+/** Every page of this slice, without its language. */
+export const pages = ['/', '/lessons/', '/lessons/db-cache-and-session-store/', '/lessons/ports-by-heart/', '/sources/', '/glossary/', '/review/', '/exam/'] as const
+export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
+export const lessons = ['/lessons/db-cache-and-session-store/', '/lessons/ports-by-heart/'] as const
+export const locales = ['ko', 'en'] as const
+
+/**
+ * A page that fails its test on any policy violation, uncaught error, console error, or request to another origin:
+ * these hold on every page at all times, so no test has to ask.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = []
+      page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) wrong.push(`console: ${message.text()}`)
+      })
+      page.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && baseURL && !request.url().startsWith(new URL(baseURL).origin)) wrong.push(`foreign request: ${request.url()}`)
+      })
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+      })
+      await use(undefined)
+      expect(wrong).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
