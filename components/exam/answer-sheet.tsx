@@ -12,7 +12,7 @@ import { LETTERS } from './room-model'
 const OUTCOMES = {
   correct: { icon: 'check', word: 'correct' },
   wrong: { icon: 'cross', word: 'wrong' },
-  open: { icon: 'clock', word: 'unanswered' },
+  open: { icon: 'miss', word: 'unanswered' },
 } as const
 
 type AnswerSheetProps = {

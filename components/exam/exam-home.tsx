@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
@@ -18,7 +19,9 @@ export function ExamHome({ locale }: { locale: Locale }) {
   const known = useProgress(({ attempts }) => attempts)
   const index = useQuestionIndex()
   const attempts = Object.values(known).sort(byStart)
-  const running = attempts.find(({ outcome }) => outcome.kind === 'running')
+  // While the room's door opens the page stays as it was: the attempt is running already.
+  const [opening, setOpening] = useState(false)
+  const running = opening ? undefined : attempts.find(({ outcome }) => outcome.kind === 'running')
   const past = attempts.filter(({ outcome }) => outcome.kind !== 'running')
   if (status === 'loading' || (!running && !index.value && !index.failed)) return <Loading />
   return (
@@ -26,7 +29,9 @@ export function ExamHome({ locale }: { locale: Locale }) {
       <StatusBanner />
       <main className="wrap exam-in" id="main">
         {running && <RunningExam key={running.id} locale={locale} attempt={running} />}
-        {!running && index.value && <NewPaper locale={locale} index={index.value} onStale={index.retry} />}
+        {!running && index.value && (
+          <NewPaper locale={locale} index={index.value} onOpening={setOpening} onStale={index.retry} />
+        )}
         {!running && index.failed && (
           <>
             <p className="alert" role="alert">

@@ -2,28 +2,28 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { QuestionIndex } from '@/lib/content/payload'
 import type { Blueprint } from '@/lib/content/types'
-import type { Locale } from '@/lib/core/locale'
 import { assembleForm } from '@/lib/exam/assemble'
 import { drawSeed } from './draw-seed'
 import { PaperTable } from './paper-table'
-import { useStart } from './use-start'
+import { type StartOptions, useStart } from './use-start'
 
 /** The kind of exam this page starts. */
 const QUICK = 'quick-10'
 
-type NewPaperProps = { readonly locale: Locale; readonly index: QuestionIndex; readonly onStale: () => void }
+type NewPaperProps = StartOptions & { readonly index: QuestionIndex }
 
 /** A paper, drawn and laid on the table: what it is made of, the rules, and the one key that starts the clock. */
-export function NewPaper({ locale, index, onStale }: NewPaperProps) {
+export function NewPaper({ index, ...options }: NewPaperProps) {
   const blueprint = index.blueprints.find(({ id }) => id === QUICK) ?? index.blueprints[0]
-  return blueprint ? <Paper locale={locale} index={index} blueprint={blueprint} onStale={onStale} /> : null
+  return blueprint ? <Paper index={index} blueprint={blueprint} {...options} /> : null
 }
 
-function Paper({ locale, index, blueprint, onStale }: NewPaperProps & { blueprint: Blueprint }) {
+function Paper({ index, blueprint, ...options }: NewPaperProps & { blueprint: Blueprint }) {
+  const { locale } = options
   const t = useTranslations('exam')
   const [seed] = useState(drawSeed)
   const drawn = assembleForm({ blueprint, bank: index.questions, seed })
-  const { state, start } = useStart({ locale, onStale })
+  const { state, start } = useStart(options)
   const { questions: count, minutes } = blueprint
   if (!drawn.ok) {
     const { wanted, available } = drawn.error

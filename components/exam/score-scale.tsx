@@ -5,12 +5,13 @@ import type { Cut, Estimate } from '@/lib/exam/scale'
 export function ScoreScale({ estimate: { low, high }, cut }: { estimate: Estimate; cut: Cut }) {
   const t = useTranslations('exam')
   const { min, max, scaled: pass } = cut
-  const at = (score: number): string => `${((score - min) / (max - min)) * 100}%`
+  const share = (score: number): number => ((score - min) / (max - min)) * 100
+  const at = (score: number): string => `${share(score)}%`
   return (
     <>
       <svg className="chart scale" role="img" aria-label={t('scaleLabel', { low, high, pass, min, max })}>
-        <line className="rail" x1="0" x2="100%" y1="44" y2="44" />
-        <line className="range" x1={at(low)} x2={at(high)} y1="44" y2="44" />
+        <rect className="rail" width="100%" y="41" height="6" rx="3" />
+        <rect className="range" x={at(low)} width={`${share(high) - share(low)}%`} y="41" height="6" rx="3" />
         <line className="gap" x1={at(pass)} x2={at(pass)} y1="36" y2="52" />
         <line className="cut" x1={at(pass)} x2={at(pass)} y1="26" y2="56" />
         <text className="strong" x={at(pass)} y="16" fontSize="13" textAnchor="middle">

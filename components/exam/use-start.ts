@@ -5,14 +5,16 @@ import { fetchQuestions } from '@/lib/store/payloads'
 import { useCommands } from '@/lib/store/react'
 import { useGo } from './address'
 
-type StartOptions = {
+export type StartOptions = {
   readonly locale: Locale
+  /** Whether the clock is about to run: from the key until the room is there, or the start has failed. */
+  readonly onOpening: (opening: boolean) => void
   /** A question is no longer what the index says: a new release came in between. */
   readonly onStale: () => void
 }
 
 /** Every question is fetched before the clock starts, so that a lost connection costs nobody a minute. */
-export function useStart({ locale, onStale }: StartOptions) {
+export function useStart({ locale, onOpening, onStale }: StartOptions) {
   const commands = useCommands()
   const { toRoom } = useGo(locale)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
@@ -26,6 +28,7 @@ export function useStart({ locale, onStale }: StartOptions) {
     const fresh =
       fetched.ok && fetched.value.every(({ question }, index) => question.revision === form.questions[index]?.revision)
     if (fetched.ok && fresh) {
+      onOpening(true)
       const questions = fetched.value.map(({ question }) => question)
       toRoom(await commands.startAttempt({ form, questions, language: locale }))
       return

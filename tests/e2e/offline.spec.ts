@@ -5,7 +5,7 @@ const ready = () => navigator.serviceWorker.ready.then(({ active }) => active?.s
 test.describe('offline', () => {
   test('[O2] after one visit every page opens without a network, with and without its slash or a query', async ({ page, context }) => {
     await page.goto('/ko/lessons/')
-    await expect.poll(() => page.evaluate(ready)).toBe('activated')
+    await expect.poll(() => page.evaluate(ready), { timeout: 45_000 }).toBe('activated')
     await context.setOffline(true)
     for (const path of pages)
       for (const locale of ['ko', 'en']) {

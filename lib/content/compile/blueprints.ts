@@ -12,7 +12,6 @@ export type ReadBlueprint = { readonly blueprint: Blueprint; readonly scope: Sco
 /** Reads blueprints/<id>.yml. Domains may stand in several blueprints; any of them makes a domain known. */
 export function readBlueprint(id: string, text: string, scope: Scope): ReadBlueprint | null {
   if (!isKebab(id)) scope.report('bad-id', 1, id)
-  scope.define('blueprint', id, 1)
   const source = readYaml(text, 1, blueprintSchema, scope)
   if (source === null) return null
   const { register } = scope.bench

@@ -168,8 +168,8 @@ export const exam = {
     en: 'Time ran out, and the paper was submitted as it stood.',
   },
   estimate: {
-    ko: '추정 점수는 <b>{low}~{high}</b>입니다. 이 주제에서, 합격선 {pass} 기준.',
-    en: 'Estimated score: <b>{low}–{high}</b>, on these topics, at the exam’s pass mark of {pass}.',
+    ko: '추정 점수는 <b>{low, number}~{high, number}</b>입니다. 이 주제에서, 합격선 {pass} 기준.',
+    en: 'Estimated score: <b>{low, number}–{high, number}</b>, on these topics, at the exam’s pass mark of {pass}.',
   },
   spans: {
     ko: '구간이 합격선에 걸쳐 있어, 이 시험지만으로는 합격선 위인지 아래인지 말할 수 없습니다.',
@@ -178,11 +178,14 @@ export const exam = {
   above: { ko: '구간이 모두 합격선 위에 있습니다.', en: 'The whole interval lies above the pass mark.' },
   below: { ko: '구간이 모두 합격선 아래에 있습니다.', en: 'The whole interval lies below the pass mark.' },
   scaleLabel: {
-    ko: '추정 점수 구간 {low}~{high}, 합격선 {pass}, {min}~{max}점 척도',
-    en: 'Estimated interval {low}–{high}, pass mark {pass}, on a scale of {min}–{max}',
+    ko: '추정 점수 구간 {low, number}~{high, number}, 합격선 {pass}, {min, number}~{max, number}점 척도',
+    en: 'Estimated interval {low, number}–{high, number}, pass mark {pass}, on a scale of {min, number}–{max, number}',
   },
   passMark: { ko: '합격선 {pass}', en: 'Pass mark {pass}' },
-  interval: { ko: '90% 구간 · {min}~{max}점 척도', en: '90% interval · scale {min}–{max}' },
+  interval: {
+    ko: '90% 구간 · {min, number}~{max, number}점 척도',
+    en: '90% interval · scale {min, number}–{max, number}',
+  },
   ours: {
     ko: '점수는 웜 캐시의 추정입니다. AWS는 환산표를 공개하지 않습니다. {count}문항으로 알 수 있는 것은 많지 않아 구간이 넓습니다.',
     en: 'The score is Warm Cache’s own estimate: AWS publishes no conversion table. {count} questions say little, which is why the interval is wide.',

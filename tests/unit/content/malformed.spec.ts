@@ -30,6 +30,8 @@ describe('records', () => {
   it('[C22] values that do not fit and keys that are missing or unknown are errors at their lines', () =>
     reports('bad-value', 'bad-keys'))
   it('[C23] a lesson and a question have front matter', () => reports('no-front-matter'))
+  it('[C22] pairs in YAML and in ledger values are held to the rules of text', () =>
+    reports('yaml-pairs', 'bad-service'))
   it('[C24] an id that is not kebab-case is an error', () => reports('bad-id'))
   it('[C25] an id used twice is an error where it is used again', () => reports('duplicate-id'))
   it('[C26] an unknown fact, question, diagram, lesson, term or domain is an error', () =>
@@ -62,7 +64,8 @@ describe('questions', () => {
   it('[C38] every option has its shape, an id and a rationale', () =>
     reports('option-shape', 'no-options', 'option-without-id', 'option-without-rationale'))
   it('[C39] distractors name a fact, keys do not', () => reports('distractor-without-fact', 'key-with-fact'))
-  it('[C40] a question has a stem and lies in the folder of its domain', () => reports('no-stem', 'folder-differs'))
+  it('[C40] a question has a stem and lies in the folder of its domain', () =>
+    reports('no-stem', 'stem-with-list', 'folder-differs'))
   it('[C42] lessons ask check questions only, and every check question is asked', () =>
     reports('not-a-check', 'check-never-asked'))
 })

@@ -27,9 +27,14 @@ describe('apportion', () => {
 
   it('[E2] serves equal fractions in the order given, in spite of floating-point noise', () => {
     expect(apportion(2, [1, 1, 1])).toEqual([1, 1, 0])
-    // 10 · 0.1 / 0.6 and 10 · 0.3 / 0.6 differ in the last bit from what the fractions say.
-    expect(apportion(10, [0.1, 0.1, 0.1, 0.1, 0.1, 0.1])).toEqual([2, 2, 2, 2, 1, 1])
-    expect(apportion(3, [0.7, 0.1, 0.7])).toEqual(apportion(3, [7, 1, 7]))
+    const hundredths = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(fc.nat(100), hundredths, (total, list) => {
+        const fractions = list.map((weight) => weight / 100)
+        expect(apportion(total, fractions)).toEqual(apportion(total, list))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('[E3] within capacities: none is exceeded, nothing is lost that fits, and room enough changes nothing', () => {

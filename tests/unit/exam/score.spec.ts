@@ -80,7 +80,7 @@ describe('missedFacts', () => {
   it('[E21] calls back the facts behind wrong choices, else the question’s own; each once, in the order of the paper', () => {
     const paper = [
       question('p', { facts: ['own-p'] }),
-      question('q', { facts: ['own-q', 'own-p'] }),
+      question('q', { facts: ['own-q', 'p-b', 'own-p'] }),
       question('r', { facts: ['own-r'] }),
       question('s', { keys: 'ac', letters: 'abcde', facts: ['own-s'] }),
     ]

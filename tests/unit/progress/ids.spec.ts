@@ -54,7 +54,10 @@ it('[P2] what is not an id parses to null', () => {
 })
 
 it('[P3] ids of a device only rise, however its clock jumps and whatever it hears', () => {
-  const acts = fc.array(fc.record({ jump: clockJumps, heard: fc.option(parts, { freq: 3 }) }), { maxLength: 80, size: 'max' })
+  const acts = fc.array(fc.record({ jump: clockJumps, heard: fc.option(parts, { freq: 3 }) }), {
+    maxLength: 80,
+    size: 'max',
+  })
   fc.assert(
     fc.property(acts, (list) => {
       let at = START

@@ -13,6 +13,7 @@ const ratings = fc.constantFrom<Rating>(1, 2, 3, 4)
 const histories = fc.array(fc.record({ rating: ratings, jump: clockJumps, offset: offsets }), {
   minLength: 1,
   maxLength: 30,
+  size: 'max',
 })
 type History = typeof histories extends fc.Arbitrary<infer T> ? T : never
 
