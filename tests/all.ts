@@ -8,7 +8,11 @@ import { run, type Step } from './steps'
 
 /** A browser that starts, or a clear word about what is missing. */
 async function ensureBrowser(): Promise<void> {
-  const starts = async () => chromium.launch(launchOptions).then((browser) => browser.close().then(() => true)).catch(() => false)
+  const starts = async () =>
+    chromium
+      .launch(launchOptions)
+      .then((browser) => browser.close().then(() => true))
+      .catch(() => false)
   if (await starts()) return
   if (!launchOptions.executablePath) {
     process.stdout.write('No Chromium on this system: asking Playwright to install its own.\n')

@@ -5,7 +5,10 @@ export const checks = [
   { name: 'format and lint', command: ['npx', 'biome', 'check', '.'] },
   { name: 'route types', command: ['npx', 'next', 'typegen'] },
   { name: 'types', command: ['npx', 'tsc', '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'architecture', command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/unit/architecture.spec.ts'] },
+  {
+    name: 'architecture',
+    command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/unit/architecture.spec.ts'],
+  },
   { name: 'content', command: ['npx', 'tsx', 'lib/content/compile/cli.ts'] },
 ] as const
 

@@ -22,7 +22,11 @@ export default defineConfig({
       testIgnore: /subpath/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
     },
-    { name: 'subpath', testMatch: /subpath/, use: { baseURL: `http://127.0.0.1:${subPort}`, viewport: { width: 390, height: 844 } } },
+    {
+      name: 'subpath',
+      testMatch: /subpath/,
+      use: { baseURL: `http://127.0.0.1:${subPort}`, viewport: { width: 390, height: 844 } },
+    },
   ],
   webServer: [
     {

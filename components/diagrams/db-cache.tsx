@@ -18,10 +18,24 @@ export function DbCache({ diagram, locale }: DrawingProps) {
       </text>
       <Cylinder x={600} y={188} width={230} height={108} />
       <Label x={715} y={242} text={words.database} locale={locale} />
-      <Edge kind="hit" d="M214 116C330 116 420 40 584 40" heads={[[206, 116, 180], [592, 40, 0]]} />
+      <Edge
+        kind="hit"
+        d="M214 116C330 116 420 40 584 40"
+        heads={[
+          [206, 116, 180],
+          [592, 40, 0],
+        ]}
+      />
       <Label x={372} y={30} text={words.hit} locale={locale} anchor="end" hit />
       <Edge kind="refill" d="M206 146C340 146 430 88 584 88" heads={[[592, 88, 0]]} />
-      <Edge kind="refill" d="M214 186C320 186 430 244 584 244" heads={[[206, 186, 180], [592, 244, 0]]} />
+      <Edge
+        kind="refill"
+        d="M214 186C320 186 430 244 584 244"
+        heads={[
+          [206, 186, 180],
+          [592, 244, 0],
+        ]}
+      />
       <Badge x={440} y={107} step={2} />
       <Label x={460} y={134} text={words.store} locale={locale} anchor="start" />
       <Badge x={360} y={214} step={1} />
@@ -41,12 +55,26 @@ export function DbCache({ diagram, locale }: DrawingProps) {
       </text>
       <Cylinder x={183} y={278} width={158} height={124} />
       <Label x={262} y={342} text={words.database} locale={locale} />
-      <Edge kind="hit" d="M26 93V262" heads={[[26, 85, 270], [26, 270, 90]]} />
+      <Edge
+        kind="hit"
+        d="M26 93V262"
+        heads={[
+          [26, 85, 270],
+          [26, 270, 90],
+        ]}
+      />
       <Label x={38} y={108} text={words.hit} locale={locale} anchor="start" hit />
       <Edge kind="refill" d="M82 148V262" heads={[[82, 270, 90]]} />
       <Badge x={82} y={160} step={2} />
       <Label x={94} y={206} text={words.store} locale={locale} anchor="start" />
-      <Edge kind="refill" d="M306 93V262" heads={[[306, 85, 270], [306, 270, 90]]} />
+      <Edge
+        kind="refill"
+        d="M306 93V262"
+        heads={[
+          [306, 85, 270],
+          [306, 270, 90],
+        ]}
+      />
       <Badge x={306} y={160} step={1} />
       <Label x={290} y={156} text={words['miss-read']} locale={locale} anchor="end" />
     </Stage>

@@ -6,7 +6,17 @@ type At = { readonly x: number; readonly y: number }
 type Anchor = 'start' | 'middle' | 'end'
 
 /** One drawing: named by its whole story in words, so that it can be followed without being seen. */
-export function Stage({ width, height, description, children }: { width: number; height: number; description: string; children: ReactNode }) {
+export function Stage({
+  width,
+  height,
+  description,
+  children,
+}: {
+  width: number
+  height: number
+  description: string
+  children: ReactNode
+}) {
   return (
     <svg className="dg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
       {children}
@@ -49,7 +59,9 @@ export function Label({ x, y, text, locale, anchor = 'middle', hit = false }: La
 type BoxProps = At & { readonly width: number; readonly height: number }
 
 /** Something that computes: a server, an application, a person's browser. */
-export const Node = ({ x, y, width, height }: BoxProps) => <rect className="node" x={x} y={y} width={width} height={height} rx="16" />
+export const Node = ({ x, y, width, height }: BoxProps) => (
+  <rect className="node" x={x} y={y} width={width} height={height} rx="16" />
+)
 
 /** Something that keeps data on disk: a cylinder. */
 export function Cylinder({ x, y, width, height }: BoxProps) {
@@ -63,7 +75,11 @@ export function Cylinder({ x, y, width, height }: BoxProps) {
         className="node"
         d={`M${x} ${y + lid}${arc}v${height - 2 * lid}c0 5 -${half - curve} ${lid} -${half} ${lid}s-${half} -${lid - 5} -${half} -${lid}z`}
       />
-      <path className="pen" strokeWidth="1.5" d={`M${x} ${y + lid}c0 5 ${half - curve} ${lid} ${half} ${lid}s${half} -${lid - 5} ${half} -${lid}`} />
+      <path
+        className="pen"
+        strokeWidth="1.5"
+        d={`M${x} ${y + lid}c0 5 ${half - curve} ${lid} ${half} ${lid}s${half} -${lid - 5} ${half} -${lid}`}
+      />
     </>
   )
 }

@@ -32,7 +32,14 @@ export function SessionStore({ diagram, locale }: DrawingProps) {
       <Edge kind="refill" d="M552 42C622 42 606 132 656 132" heads={[[664, 132, 0]]} />
       <Badge x={609} y={87} step={2} />
       <Label x={628} y={62} text={words.write} locale={locale} anchor="start" />
-      <Edge kind="hit" d="M656 172C606 172 622 262 560 262" heads={[[664, 172, 0], [552, 262, 180]]} />
+      <Edge
+        kind="hit"
+        d="M656 172C606 172 622 262 560 262"
+        heads={[
+          [664, 172, 0],
+          [552, 262, 180],
+        ]}
+      />
       <Badge x={610} y={217} step={4} />
       <Label x={628} y={248} text={words.read} locale={locale} anchor="start" hit />
     </Stage>
@@ -58,7 +65,14 @@ export function SessionStore({ diagram, locale }: DrawingProps) {
       <Edge kind="refill" d="M70 338C70 378 110 376 110 404" heads={[[110, 412, 90]]} />
       <Badge x={88} y={374} step={2} />
       <Label x={0} y={404} text={words.write} locale={locale} anchor="start" />
-      <Edge kind="hit" d="M272 346C272 378 232 376 232 404" heads={[[272, 338, 270], [232, 412, 90]]} />
+      <Edge
+        kind="hit"
+        d="M272 346C272 378 232 376 232 404"
+        heads={[
+          [272, 338, 270],
+          [232, 412, 90],
+        ]}
+      />
       <Badge x={254} y={376} step={4} />
       <Label x={342} y={404} text={words.read} locale={locale} anchor="end" hit />
       <Node x={76} y={436} width={190} height={74} />

@@ -10,16 +10,17 @@ import { PlainLink, type SiteLink } from './site-link'
 export function LanguageKey({ locale, path, inWords }: { locale: Locale; path: `/${string}`; inWords: boolean }) {
   const t = useTranslations('common')
   const other = otherLocale(locale)
-  const address = { href: localHref(other, path), hrefLang: other, lang: other, 'data-locale': other }
+  const to = localHref(other, path)
+  const address = { hrefLang: other, lang: other, 'data-locale': other }
   if (inWords) {
     return (
-      <a className="key word" {...address} aria-label={t('switchLanguage')}>
+      <a className="key word" href={to} {...address} aria-label={t('switchLanguage')}>
         {t('otherLanguage')}
       </a>
     )
   }
   return (
-    <a className="langkey" {...address} aria-label={t('switchLanguage')}>
+    <a className="langkey" href={to} {...address} aria-label={t('switchLanguage')}>
       <i aria-hidden="true" data-on={locale === 'ko' ? '' : undefined}>
         가
       </i>

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { Locale } from '@/lib/core/locale'
 import { localHref } from '@/lib/core/address'
+import type { Locale } from '@/lib/core/locale'
 
 export type SiteLinkProps = {
   readonly locale: Locale

@@ -6,7 +6,12 @@ export function StudyLink({ locale, path, className, current, children }: SiteLi
   const [bare = '', query] = path.split('?')
   const to = `/${locale}${bare === '/' ? '' : bare}/`
   return (
-    <Link href={query ? `${to}?${query}` : to} className={className} aria-current={current ? 'page' : undefined} prefetch={false}>
+    <Link
+      href={query ? `${to}?${query}` : to}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      prefetch={false}
+    >
       {children}
     </Link>
   )

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { QuestionIndex } from '@/lib/content/payload'
+import { progressStore } from '@/lib/store/environment'
 import { fetchCards, fetchQuestionIndex } from '@/lib/store/payloads'
 import { joinMaterial, type Material } from '../review/material'
 
@@ -15,13 +16,17 @@ async function load(): Promise<{ index: QuestionIndex; material: Material } | nu
   const payloads = await Promise.all(index.value.modules.map(({ id }) => fetchCards(id)))
   const cards = payloads.flatMap((payload) => (payload.ok ? [payload.value] : []))
   if (cards.length < payloads.length) return null
+  progressStore().describeCards(cards.flatMap((payload) => payload.cards))
   return { index: index.value, material: joinMaterial(index.value, cards) }
 }
 
 export function useCourseMaterial(): CourseMaterial {
   const [state, setState] = useState<CourseMaterial>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
-  const retry = useCallback(() => setTries((count) => count + 1), [])
+  const retry = useCallback(() => {
+    setState({ kind: 'loading' })
+    setTries((count) => count + 1)
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another load
   useEffect(() => {
     let current = true

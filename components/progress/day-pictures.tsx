@@ -28,7 +28,16 @@ export function DayThermometers({ cards }: { cards: readonly (number | null)[] }
             // biome-ignore lint/suspicious/noArrayIndexKey: pills are their places
             <g key={index}>
               <rect className={r === null ? 'n' : 'track'} x={x} y="0" width={WIDTH} height={HEIGHT} rx={WIDTH / 2} />
-              {r !== null && <rect className={`t${rampStep(r)}`} x={x} y={HEIGHT - fill} width={WIDTH} height={fill} rx={WIDTH / 2} />}
+              {r !== null && (
+                <rect
+                  className={`t${rampStep(r)}`}
+                  x={x}
+                  y={HEIGHT - fill}
+                  width={WIDTH}
+                  height={fill}
+                  rx={WIDTH / 2}
+                />
+              )}
             </g>
           )
         })}

@@ -1,5 +1,5 @@
-import type { Fact } from '@/lib/content/types'
 import { plainText } from '@/lib/content/plain-text'
+import type { Fact } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import { sheetId } from './fact-seed'
 

@@ -15,7 +15,12 @@ export function Check({ question, number, locale }: { question: Question; number
   const keys = question.options.filter(({ correct }) => correct).length
   const many = keys > 1
   return (
-    <fieldset className="check span two" data-question={question.id} data-revision={question.revision} data-choose={keys}>
+    <fieldset
+      className="check span two"
+      data-question={question.id}
+      data-revision={question.revision}
+      data-choose={keys}
+    >
       <legend>
         <span className="faint small">
           {t('check', { number })}
@@ -31,7 +36,13 @@ export function Check({ question, number, locale }: { question: Question; number
       <div className="opts">
         {question.options.map((option, index) => (
           <label key={option.id} className={option.correct ? 'opt' : 'opt no'}>
-            <input className="vh" type={many ? 'checkbox' : 'radio'} name={question.id} value={option.id} autoComplete="off" />
+            <input
+              className="vh"
+              type={many ? 'checkbox' : 'radio'}
+              name={question.id}
+              value={option.id}
+              autoComplete="off"
+            />
             <span className="let" aria-hidden="true">
               {letters[index]}
             </span>

@@ -19,7 +19,8 @@ export function FactLedger({ course, locale }: { course: Course; locale: Locale 
             <li key={fact.id} id={fact.id} className="entry">
               <p className="eyebrow">
                 <span>
-                  <i className="seed none" data-fact={fact.id} aria-hidden="true" /> <VerdictName verdict={fact.verdict} />
+                  <i className="seed none" data-fact={fact.id} aria-hidden="true" />{' '}
+                  <VerdictName verdict={fact.verdict} />
                 </span>
                 <code>{fact.id}</code>
               </p>

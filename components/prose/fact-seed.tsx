@@ -14,7 +14,13 @@ export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
     <>
       {/* a word joiner: the seed never starts a line of its own */}
       {'\u2060'}
-      <button type="button" className="ref" data-fact={fact} popoverTarget={sheetId(fact)} aria-label={t('factSeed', { number })} />
+      <button
+        type="button"
+        className="ref"
+        data-fact={fact}
+        popoverTarget={sheetId(fact)}
+        aria-label={t('factSeed', { number })}
+      />
     </>
   )
 }

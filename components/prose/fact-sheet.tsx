@@ -18,7 +18,13 @@ export function FactSheet({ fact, locale, number }: { fact: Fact; locale: Locale
         <h2 className="small faint" id={`${id}-name`}>
           {t('factNumber', { number })} · <VerdictName verdict={fact.verdict} />
         </h2>
-        <button type="button" className="key" popoverTarget={id} popoverTargetAction="hide" aria-label={common('close')}>
+        <button
+          type="button"
+          className="key"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={common('close')}
+        >
           <Icon name="close" size="m" />
         </button>
       </div>

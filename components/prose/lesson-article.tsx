@@ -10,7 +10,8 @@ function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<st
   const seen = new Set<FactId>()
   return new Map(
     lesson.blocks.map((block) => {
-      const cited = block.kind === 'list' ? block.items.flatMap((item) => item.facts) : 'facts' in block ? block.facts : []
+      const cited =
+        block.kind === 'list' ? block.items.flatMap((item) => item.facts) : 'facts' in block ? block.facts : []
       const fresh = [...new Set(cited)].filter((id) => !seen.has(id))
       for (const id of fresh) seen.add(id)
       return [block.key, fresh.flatMap((id) => facts.get(id) ?? [])]
@@ -55,7 +56,9 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
               <i className="seed none" key={id} data-fact={id} />
             ))}
           </span>
-          <span data-heat={t('factsOf', { count: lessonFacts.length, warm: '#' })}>{t('facts', { count: lessonFacts.length })}</span>
+          <span data-heat={t('factsOf', { count: lessonFacts.length, warm: '#' })}>
+            {t('facts', { count: lessonFacts.length })}
+          </span>
         </p>
       </div>
       <article className="prose">

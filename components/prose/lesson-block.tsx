@@ -1,9 +1,9 @@
 import type { Block, Course, Fact, FactId } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { Drawing } from '../diagrams/drawing'
+import { BlockNotes } from './block-notes'
 import { Check } from './check'
 import { FactNote } from './fact-sheet'
-import { BlockNotes } from './block-notes'
 import { BothHalves, type FactNumbers, Pair } from './pair'
 import { PortTable } from './port-table'
 import { RichText } from './rich-text'
@@ -77,7 +77,11 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
                 {block.head.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: compiled cells never change order
                   <th scope="col" key={index}>
-                    {cell.same ? <RichText rich={cell.text[locale]} /> : <BothHalves text={cell.text} locale={locale} />}
+                    {cell.same ? (
+                      <RichText rich={cell.text[locale]} />
+                    ) : (
+                      <BothHalves text={cell.text} locale={locale} />
+                    )}
                   </th>
                 ))}
               </tr>
@@ -91,7 +95,11 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
                     return (
                       // biome-ignore lint/suspicious/noArrayIndexKey: compiled cells never change order
                       <Cell key={column} {...(column === 0 ? { scope: 'row' } : {})}>
-                        {cell.same ? <RichText rich={cell.text[locale]} /> : <BothHalves text={cell.text} locale={locale} />}
+                        {cell.same ? (
+                          <RichText rich={cell.text[locale]} />
+                        ) : (
+                          <BothHalves text={cell.text} locale={locale} />
+                        )}
                       </Cell>
                     )
                   })}

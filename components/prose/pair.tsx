@@ -2,11 +2,16 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FactId, Paired } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
-import { FactSeed } from './fact-seed'
 import { citesOf } from './cites'
+import { FactSeed } from './fact-seed'
 import { RichText } from './rich-text'
 
-type HalfProps = { readonly text: Paired; readonly locale: Locale; readonly facts: readonly FactId[]; readonly numbers: FactNumbers }
+type HalfProps = {
+  readonly text: Paired
+  readonly locale: Locale
+  readonly facts: readonly FactId[]
+  readonly numbers: FactNumbers
+}
 
 /** Each fact's place in its lesson, counted from 1: the number its seed is announced by. */
 export type FactNumbers = ReadonlyMap<FactId, number>

@@ -5,7 +5,15 @@ import { FactSeed } from './fact-seed'
 import type { FactNumbers } from './pair'
 
 /** The port table of a lesson, made from the facts themselves. */
-export function PortTable({ facts, locale, numbers }: { facts: readonly Fact[]; locale: Locale; numbers: FactNumbers }) {
+export function PortTable({
+  facts,
+  locale,
+  numbers,
+}: {
+  facts: readonly Fact[]
+  locale: Locale
+  numbers: FactNumbers
+}) {
   const t = useTranslations('reading')
   const other = otherLocale(locale)
   return (
@@ -35,7 +43,9 @@ export function PortTable({ facts, locale, numbers }: { facts: readonly Fact[]; 
                 <FactSeed fact={fact.id} number={numbers.get(fact.id) ?? 0} />
               </th>
               <td className="num">{fact.ports.map(({ number }) => number).join(', ')}</td>
-              <td>{[...new Set(fact.ports.map(({ protocol }) => protocol.toUpperCase().replace('+', ' · ')))].join(', ')}</td>
+              <td>
+                {[...new Set(fact.ports.map(({ protocol }) => protocol.toUpperCase().replace('+', ' · ')))].join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>

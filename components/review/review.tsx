@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { useCourseMaterial } from '@/components/progress/course-material'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import { buildQueue } from '@/lib/scheduler/queue'
@@ -10,7 +11,6 @@ import { cardsFor, EVERYTHING, type Material, type Wanted, wantedBy } from './ma
 import { momentOf } from './outcomes'
 import { MaterialFailed, UnknownCard, Waiting } from './rest'
 import { ReviewDeck } from './review-deck'
-import { useMaterial } from './use-material'
 
 const noChange = () => () => {}
 
@@ -22,15 +22,15 @@ export function Review({ locale }: { locale: Locale }) {
     () => '',
   )
   const { status } = useStoreStatus()
-  const { loading, retry } = useMaterial()
-  if (status !== 'loading' && loading.state === 'ready') {
-    return <Sittings key={search} locale={locale} material={loading.material} asked={wantedBy(search)} />
+  const course = useCourseMaterial()
+  if (status !== 'loading' && course.kind === 'here') {
+    return <Sittings key={search} locale={locale} material={course.material} asked={wantedBy(search)} />
   }
   return (
-    <div className="review" data-deck={loading.state === 'failed' ? undefined : ''}>
+    <div className="review" data-deck={course.kind === 'failed' ? undefined : ''}>
       <DeckHeader locale={locale} />
       <StatusBanner />
-      {loading.state === 'failed' ? <MaterialFailed onRetry={retry} /> : <Waiting />}
+      {course.kind === 'failed' ? <MaterialFailed onRetry={course.retry} /> : <Waiting />}
     </div>
   )
 }

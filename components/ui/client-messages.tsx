@@ -4,7 +4,15 @@ import type { Locale } from '@/lib/core/locale'
 import { messagesFor, type Namespace } from '@/lib/i18n/messages'
 
 /** Hands a client entry the words it needs, and no others: every namespace named here is in the page's bytes. */
-export function ClientMessages({ locale, only, children }: { locale: Locale; only: readonly Namespace[]; children: ReactNode }) {
+export function ClientMessages({
+  locale,
+  only,
+  children,
+}: {
+  locale: Locale
+  only: readonly Namespace[]
+  children: ReactNode
+}) {
   return (
     <NextIntlClientProvider locale={locale} messages={messagesFor(locale, only)}>
       {children}

@@ -26,12 +26,16 @@ async function sealPages(): Promise<void> {
       stripped++
       // The router never visits a stripped page, so its payloads beside it are dead weight.
       const folder = file.replace(/[^/]*$/, '')
-      for (const payload of files.filter((name) => name.startsWith(folder) && /^[^/]*\.txt$/.test(name.slice(folder.length))))
+      for (const payload of files.filter(
+        (name) => name.startsWith(folder) && /^[^/]*\.txt$/.test(name.slice(folder.length)),
+      ))
         if (payload !== 'robots.txt') rmSync(join(out, payload), { force: true })
     }
     writeFileSync(path, addPolicy(document))
   }
-  say(`sealed ${files.filter((name) => name.endsWith('.html')).length} pages, ${stripped} of them without the framework`)
+  say(
+    `sealed ${files.filter((name) => name.endsWith('.html')).length} pages, ${stripped} of them without the framework`,
+  )
 }
 
 async function writeWorker(): Promise<void> {

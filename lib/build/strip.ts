@@ -10,7 +10,9 @@ const keeps = (openingTag: string): boolean =>
  */
 export function stripFramework(html: string): string {
   return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => (keeps(/^<script\b[^>]*>/.exec(script)?.[0] ?? '') ? script : ''))
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) =>
+      keeps(/^<script\b[^>]*>/.exec(script)?.[0] ?? '') ? script : '',
+    )
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
 }
 

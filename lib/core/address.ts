@@ -14,4 +14,5 @@ export function href(path: `/${string}`): string {
 }
 
 /** An address under one language. */
-export const localHref = (locale: Locale, path: `/${string}` = '/'): string => href(`/${locale}${path === '/' ? '' : path}`)
+export const localHref = (locale: Locale, path: `/${string}` = '/'): string =>
+  href(`/${locale}${path === '/' ? '' : path}`)

@@ -18,5 +18,4 @@ export function hash53(text: string, seed = 0): number {
 }
 
 /** A short, stable name for a content value: the base-36 hash of its canonical JSON, 11 characters. */
-export const fingerprint = (value: unknown): string =>
-  hash53(JSON.stringify(value)).toString(36).padStart(11, '0')
+export const fingerprint = (value: unknown): string => hash53(JSON.stringify(value)).toString(36).padStart(11, '0')

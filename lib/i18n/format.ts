@@ -21,7 +21,9 @@ export const shortDay = (at: Instant, locale: Locale): string =>
 
 /** "11월 21일 오후 3:20", "21 November, 15:20". */
 export const dayAndTime = (at: Instant, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(
+    at,
+  )
 
 /** A duration as a clock: `1:44:52`, `9:05`. Whole seconds, rounded up, never negative. */
 export function clock(ms: number): string {

@@ -1,5 +1,5 @@
-import type { EventBody } from '../progress/events'
 import { stamp } from '../progress/commands'
+import type { EventBody } from '../progress/events'
 import { createEventIds } from '../progress/ids'
 import { CHANNEL_NAME, type Database } from '../store/database'
 import { asOwn, type ClaimDevice, claimIdentity } from '../store/device'
@@ -37,4 +37,3 @@ export function createJournal(database: Database, claim: ClaimDevice, upTo: stri
     },
   }
 }
-

@@ -1,10 +1,10 @@
 /**
- * The one door to IndexedDB. Ships to reading pages too (lib/reading, ≤ 5 kB gzip in all): it imports idb and nothing else at run
+ * The one door to IndexedDB. Ships to reading pages too (lib/reading, ≤ 5 kB gzip in all): it imports no library at run
  * time. What comes out of a row is `unknown`: guarding it is the caller's (rule 7).
  */
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { err, ok, type Result } from '../core/result'
 import type { LoggedEvent } from '../progress/events'
+import { completed, settled } from './requests'
 
 // Names of what is on learners' devices. DO NOT CHANGE WITHOUT A MIGRATION: a new name is an empty database to every learner.
 export const DATABASE_NAME = 'warm-cache'
@@ -32,15 +32,12 @@ export type SnapshotRow = {
 /** One writer of this device: a tab holds it while it is open (device.ts). */
 export type DeviceRow = { readonly id: string; readonly since: number }
 
-type Schema = {
-  events: { key: string; value: unknown }
-  papers: { key: string; value: unknown }
-  quarantine: { key: number; value: unknown }
-  /** One row under the key `progress`. It can be deleted at any time without changing anything. */
-  snapshot: { key: string; value: unknown }
-  /** Lives and dies with the log it names: cleared together with it when a browser evicts the site. */
-  devices: { key: string; value: unknown }
-}
+/**
+ * - `events`, `papers`, `quarantine`: what the learner did, what papers they sat, what could not be read
+ * - `snapshot`: one row under the key `progress`; it can be deleted at any time without changing anything
+ * - `devices`: lives and dies with the log it names, cleared together with it when a browser evicts the site
+ */
+type StoreName = 'events' | 'papers' | 'quarantine' | 'snapshot' | 'devices'
 
 /**
  * - `unavailable`: no IndexedDB here, or it refuses to open (private mode, storage switched off)
@@ -81,34 +78,36 @@ export type Database = {
 /** @param onClosed the connection is gone: a newer release wants the database, or the browser ended it. Open again to go on. */
 export async function openDatabase(onClosed: () => void = () => {}): Stored<Database> {
   try {
-    let blocked = () => {}
+    const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION)
+    request.onupgradeneeded = () => create(request.result)
     const refused = new Promise<null>((resolve) => {
-      blocked = () => resolve(null)
+      request.onblocked = () => resolve(null)
     })
-    const opening = openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade(db) {
-        // From version 0. A later version adds steps here and leaves these alone.
-        db.createObjectStore('events', { keyPath: 'id' })
-        db.createObjectStore('papers', { keyPath: 'attempt' })
-        db.createObjectStore('quarantine', { autoIncrement: true })
-        db.createObjectStore('snapshot')
-        db.createObjectStore('devices', { keyPath: 'id' })
-      },
-      blocked,
-      blocking(_current, _wanted, event) {
-        // Holding on would block the newer tab for ever. The event's target is this connection.
-        if (event.target instanceof IDBDatabase) event.target.close()
-        onClosed()
-      },
-      terminated: onClosed,
-    })
+    const opening = settled(request)
     const db = await Promise.race([opening, refused])
-    if (db !== null) return ok(wrap(db))
-    opening.then((late) => late.close()).catch(() => {})
-    return err({ kind: 'blocked', message: 'another tab holds an older version open' })
+    if (db === null) {
+      opening.then((late) => late.close()).catch(() => {})
+      return err({ kind: 'blocked', message: 'another tab holds an older version open' })
+    }
+    db.onversionchange = () => {
+      // Holding on would block the newer tab for ever.
+      db.close()
+      onClosed()
+    }
+    db.onclose = onClosed
+    return ok(wrap(db))
   } catch (error) {
     return err(refusal(error))
   }
+}
+
+/** From version 0. A later version adds steps and leaves these alone. */
+function create(db: IDBDatabase): void {
+  db.createObjectStore('events', { keyPath: 'id' })
+  db.createObjectStore('papers', { keyPath: 'attempt' })
+  db.createObjectStore('quarantine', { autoIncrement: true })
+  db.createObjectStore('snapshot')
+  db.createObjectStore('devices', { keyPath: 'id' })
 }
 
 const text = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
@@ -127,10 +126,7 @@ function failure(error: unknown): StorageError {
   return { kind, message: text(error) }
 }
 
-function wrap(db: IDBPDatabase<Schema>): Database {
-  type Names = StoreNames<Schema>[]
-  type Write = IDBPTransaction<Schema, Names, 'readwrite'>
-
+function wrap(db: IDBDatabase): Database {
   const caught = async <T>(work: () => Promise<T>): Stored<T> => {
     try {
       return ok(await work())
@@ -139,16 +135,20 @@ function wrap(db: IDBPDatabase<Schema>): Database {
     }
   }
 
+  const read = <T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Stored<T> =>
+    caught(() => settled(ask(db.transaction(name).objectStore(name))))
+
   /** The promise contract of every write: it resolves when the transaction is complete and on the disk, not when requests are. */
-  const write = (names: Names, work: (tx: Write) => Promise<unknown>): Stored<void> =>
+  const write = (names: StoreName[], work: (tx: IDBTransaction) => Promise<unknown>): Stored<void> =>
     caught(async () => {
       const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
+      const done = completed(tx)
       try {
-        await Promise.all([work(tx), tx.done])
+        await Promise.all([work(tx), done])
       } catch (error) {
         abort(tx)
         // A request cut off by the end of its transaction only says so; the transaction knows why.
-        const cause = await tx.done.catch((reason: unknown) => reason)
+        const cause = await done.catch((reason: unknown) => reason)
         throw nameOf(error) === 'AbortError' ? cause : error
       }
     })
@@ -161,50 +161,49 @@ function wrap(db: IDBPDatabase<Schema>): Database {
           ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
         ]),
       ),
-    eventsAfter: (id) => caught(() => db.getAll('events', id === '' ? null : IDBKeyRange.lowerBound(id, true))),
+    eventsAfter: (id) => read('events', (store) => store.getAll(id === '' ? null : IDBKeyRange.lowerBound(id, true))),
     eventsById: (ids) =>
       caught(async () => {
-        const { store } = db.transaction('events')
-        return (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined)
+        const store = db.transaction('events').objectStore('events')
+        const rows: unknown[] = await Promise.all(ids.map((id) => settled(store.get(id))))
+        return rows.filter((row) => row !== undefined)
       }),
-    countUpTo: (id) => caught(() => db.count('events', IDBKeyRange.upperBound(id))),
-    paper: (attempt) => caught(() => db.get('papers', attempt)),
+    countUpTo: (id) => read('events', (store) => store.count(IDBKeyRange.upperBound(id))),
+    paper: (attempt) => read<unknown>('papers', (store) => store.get(attempt)),
     setAside: (rows, at) =>
       write(['events', 'quarantine'], (tx) =>
         Promise.all(
           rows.flatMap(({ row, reason }) => [
-            tx.objectStore('quarantine').add({ row, reason, at }),
-            ...(hasId(row) ? [tx.objectStore('events').delete(row.id)] : []),
+            settled(tx.objectStore('quarantine').add({ row, reason, at })),
+            ...(hasId(row) ? [settled(tx.objectStore('events').delete(row.id))] : []),
           ]),
         ),
       ),
-    quarantined: () => caught(() => db.count('quarantine')),
-    snapshot: () => caught(() => db.get('snapshot', 'progress')),
+    quarantined: () => read('quarantine', (store) => store.count()),
+    snapshot: () => read<unknown>('snapshot', (store) => store.get('progress')),
     putSnapshot: (row) =>
       write(['events', 'snapshot'], async (tx) => {
-        const rows = await tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo))
-        if (rows === row.rows) await tx.objectStore('snapshot').put(row, 'progress')
+        const held = await settled(tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo)))
+        if (held === row.rows) await settled(tx.objectStore('snapshot').put(row, 'progress'))
       }),
-    deleteSnapshot: () => write(['snapshot'], (tx) => tx.objectStore('snapshot').delete('progress')),
-    devices: () => caught(() => db.getAll('devices')),
-    putDevice: (row) => write(['devices'], (tx) => tx.objectStore('devices').put(row)),
+    deleteSnapshot: () => write(['snapshot'], (tx) => settled(tx.objectStore('snapshot').delete('progress'))),
+    devices: () => read<unknown[]>('devices', (store) => store.getAll()),
+    putDevice: (row) => write(['devices'], (tx) => settled(tx.objectStore('devices').put(row))),
     close: () => db.close(),
   }
 }
 
-type Appending = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
-
 /** Never overwrites: the same row again is a retry whose first try had gone through, another under its key a collision. */
-async function addOnce(tx: Appending, name: 'events' | 'papers', key: string, row: unknown): Promise<void> {
+async function addOnce(tx: IDBTransaction, name: 'events' | 'papers', key: string, row: unknown): Promise<void> {
   const store = tx.objectStore(name)
-  const held = await store.get(key)
-  if (held === undefined) await store.add(row)
+  const held: unknown = await settled(store.get(key))
+  if (held === undefined) await settled(store.add(row))
   else if (JSON.stringify(held) !== JSON.stringify(row))
     throw Object.assign(new Error(`${name} already holds another row under ${key}`), { name: COLLISION })
 }
 
 /** A transaction that failed by itself is gone already, and says so by throwing. */
-function abort(tx: Appending): void {
+function abort(tx: IDBTransaction): void {
   try {
     tx.abort()
   } catch {}

@@ -8,6 +8,9 @@ import { claim } from './lock'
 import { createProgressStore, type Environment, type RunningStore } from './store'
 import { createTabs } from './tabs'
 
+/** How long acts must rest before the snapshot is written, in milliseconds. */
+const PAUSE = 1000
+
 let running: RunningStore | null = null
 
 /** The one store of this page. On a server it stays `loading` for ever and writes nothing. */
@@ -37,6 +40,13 @@ function start(): RunningStore {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)
     },
+  })
+  // When acts pause, so that a lesson opened next already knows them; a page that is being left may not live to write it.
+  let pause: ReturnType<typeof setTimeout> | undefined
+  store.subscribe((state, before) => {
+    if (state.progress === before.progress) return
+    clearTimeout(pause)
+    pause = setTimeout(() => void store.saveSnapshot(), PAUSE)
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.saveSnapshot()

@@ -76,10 +76,8 @@ export function createOutbox({
       tries = 0
       parcels = parcels.slice(1)
       onCommit(parcel.entry)
-      if (parcels.length === 0) {
-        cancelLate()
-        turn('idle')
-      } else if (state === 'idle') watch()
+      if (parcels.length === 0) turn('idle')
+      else if (state === 'idle') watch()
       parcel.deliver()
     }
     sending = false

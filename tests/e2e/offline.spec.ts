@@ -3,7 +3,10 @@ import { expect, pages, test } from '../harness/site'
 const ready = () => navigator.serviceWorker.ready.then(({ active }) => active?.state)
 
 test.describe('offline', () => {
-  test('[O2] after one visit every page opens without a network, with and without its slash or a query', async ({ page, context }) => {
+  test('[O2] after one visit every page opens without a network, with and without its slash or a query', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/ko/lessons/')
     await expect.poll(() => page.evaluate(ready), { timeout: 45_000 }).toBe('activated')
     await context.setOffline(true)
@@ -21,7 +24,10 @@ test.describe('offline', () => {
     await expect(page.getByText('이 주소에는 페이지가 없습니다.')).toBeVisible()
   })
 
-  test('[O3] the site can be installed: a manifest for each language with icons that exist', async ({ page, request }) => {
+  test('[O3] the site can be installed: a manifest for each language with icons that exist', async ({
+    page,
+    request,
+  }) => {
     for (const locale of ['ko', 'en']) {
       await page.goto(`/${locale}/`)
       const address = await page.locator('link[rel="manifest"]').getAttribute('href')

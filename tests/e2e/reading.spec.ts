@@ -17,7 +17,12 @@ for (const script of [true, false]) {
         await page.locator('#mode-ko').check({ force: true })
         await expect(ko).toBeVisible()
         await expect(en).toBeHidden()
-        await expect(page.locator('main [lang="en"]').filter({ visible: true, hasText: /[A-Za-z]{3}/ }).and(page.locator('.prose p, .prose span, h1 span'))).toHaveCount(0)
+        await expect(
+          page
+            .locator('main [lang="en"]')
+            .filter({ visible: true, hasText: /[A-Za-z]{3}/ })
+            .and(page.locator('.prose p, .prose span, h1 span')),
+        ).toHaveCount(0)
         await page.locator('#mode-en').check({ force: true })
         await expect(en).toBeVisible()
         await expect(ko).toBeHidden()
@@ -135,7 +140,9 @@ test.describe('reading with script', () => {
       expect(fetched).toHaveLength(1)
     })
 
-  test('[L11] reading to the end and answering a check are on the log, and today suggests the next lesson', async ({ page }) => {
+  test('[L11] reading to the end and answering a check are on the log, and today suggests the next lesson', async ({
+    page,
+  }) => {
     await page.goto('/ko/')
     await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText('DB 캐시와 세션 저장소')
     await page.goto(lesson)

@@ -1,9 +1,13 @@
 import { expect, pages, test } from '../harness/site'
 
-test('[N5] under a sub-path every page loads, nothing is asked for outside it, and links stay within', async ({ page, baseURL }) => {
+test('[N5] under a sub-path every page loads, nothing is asked for outside it, and links stay within', async ({
+  page,
+  baseURL,
+}) => {
   const outside: string[] = []
   page.on('request', (request) => {
-    if (request.url().startsWith(baseURL ?? '') && !new URL(request.url()).pathname.startsWith('/warm-cache/')) outside.push(request.url())
+    if (request.url().startsWith(baseURL ?? '') && !new URL(request.url()).pathname.startsWith('/warm-cache/'))
+      outside.push(request.url())
   })
   for (const path of ['/', ...pages.map((path) => `/ko${path}`)]) {
     await page.goto(`/warm-cache${path}`)
@@ -11,7 +15,11 @@ test('[N5] under a sub-path every page loads, nothing is asked for outside it, a
     await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0)
     const strays = await page
       .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')).filter((to) => !to?.startsWith('/warm-cache/')))
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getAttribute('href') ?? one.getAttribute('src'))
+          .filter((to) => !to?.startsWith('/warm-cache/')),
+      )
     expect(strays).toEqual([])
   }
   await page.goto('/warm-cache/ko/')
@@ -20,6 +28,8 @@ test('[N5] under a sub-path every page loads, nothing is asked for outside it, a
   await page.getByRole('button', { name: '답 보기' }).click()
   await page.getByRole('button', { name: /적중/ }).click()
   await page.goto('/warm-cache/ko/')
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => new URL(scope).pathname))).toBe('/warm-cache/')
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => new URL(scope).pathname)))
+    .toBe('/warm-cache/')
   expect(outside).toEqual([])
 })

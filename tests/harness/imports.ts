@@ -17,7 +17,11 @@ export function importsOf(file: string, source = readFileSync(file, 'utf8')): Im
   })
   return [...named, ...dynamic].map(({ value, start }) => ({
     from: file,
-    specifier: value.startsWith('.') ? normalize(join(dirname(file), value)) : value.startsWith('@/') ? value.slice(2) : value,
+    specifier: value.startsWith('.')
+      ? normalize(join(dirname(file), value))
+      : value.startsWith('@/')
+        ? value.slice(2)
+        : value,
     line: source.slice(0, start).split('\n').length,
   }))
 }

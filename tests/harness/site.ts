@@ -1,7 +1,16 @@
 import { test as base, expect } from '@playwright/test'
 
 /** Every page of this slice, without its language. */
-export const pages = ['/', '/lessons/', '/lessons/db-cache-and-session-store/', '/lessons/ports-by-heart/', '/sources/', '/glossary/', '/review/', '/exam/'] as const
+export const pages = [
+  '/',
+  '/lessons/',
+  '/lessons/db-cache-and-session-store/',
+  '/lessons/ports-by-heart/',
+  '/sources/',
+  '/glossary/',
+  '/review/',
+  '/exam/',
+] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 export const lessons = ['/lessons/db-cache-and-session-store/', '/lessons/ports-by-heart/'] as const
 export const locales = ['ko', 'en'] as const
@@ -16,13 +25,18 @@ export const test = base.extend<{ watched: undefined }>({
       const wrong: string[] = []
       page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) wrong.push(`console: ${message.text()}`)
+        if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text()))
+          wrong.push(`console: ${message.text()}`)
       })
       page.on('request', (request) => {
-        if (/^https?:/.test(request.url()) && baseURL && !request.url().startsWith(new URL(baseURL).origin)) wrong.push(`foreign request: ${request.url()}`)
+        if (/^https?:/.test(request.url()) && baseURL && !request.url().startsWith(new URL(baseURL).origin))
+          wrong.push(`foreign request: ${request.url()}`)
       })
       await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+        // The test listens to the page's console: it is the way out of the page.
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        )
       })
       await use(undefined)
       expect(wrong).toEqual([])

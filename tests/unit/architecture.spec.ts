@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { importsOf } from '../harness/imports'
 
 /** The import law of lib/README.md as data: what each module may import inside the house, and which packages. */
-const law: readonly { readonly module: string; readonly inside: readonly string[]; readonly packages: readonly (string | RegExp)[] }[] = [
+const law: readonly {
+  readonly module: string
+  readonly inside: readonly string[]
+  readonly packages: readonly (string | RegExp)[]
+}[] = [
   { module: 'lib/core', inside: [], packages: [] },
   { module: 'lib/text', inside: ['lib/core'], packages: ['es-hangul'] },
   { module: 'lib/i18n', inside: ['lib/core'], packages: ['next-intl', 'next-intl/server', 'next/root-params'] },
@@ -26,34 +30,84 @@ const law: readonly { readonly module: string; readonly inside: readonly string[
   {
     module: 'lib/store',
     inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
-    packages: ['zustand/vanilla', 'idb'],
+    packages: ['zustand/vanilla'],
   },
   // Reading pages share the worker's registration and the scheduler's curve, both a few lines without a package behind them.
   {
     module: 'lib/reading',
-    inside: ['lib/core', 'lib/content', 'lib/progress', 'lib/store/database', 'lib/store/device', 'lib/offline/register', 'lib/scheduler/retrievability'],
+    inside: [
+      'lib/core',
+      'lib/content',
+      'lib/progress',
+      'lib/store/database',
+      'lib/store/device',
+      'lib/store/tabs',
+      'lib/store/lock',
+      'lib/offline/register',
+      'lib/scheduler/retrievability',
+    ],
     packages: [],
   },
   { module: 'lib/offline', inside: ['lib/core'], packages: [/^workbox-/] },
   { module: 'lib/build', inside: ['lib/core'], packages: [/^node:/, 'esbuild', 'workbox-build'] },
   {
     module: 'components/(ui|prose|diagrams|navigation)',
-    inside: ['components/ui', 'components/prose', 'components/diagrams', 'components/navigation', 'lib/i18n', 'lib/content', 'lib/core', 'lib/offline/register'],
+    inside: [
+      'components/ui',
+      'components/prose',
+      'components/diagrams',
+      'components/navigation',
+      'lib/i18n',
+      'lib/content',
+      'lib/core',
+      'lib/offline/register',
+    ],
     packages: ['react', 'next-intl', 'next/link'],
   },
   {
     module: 'components/(review|exam|labs|progress|search|settings)',
-    inside: ['components', 'lib/core', 'lib/text', 'lib/i18n', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress', 'lib/store', 'lib/labs', 'lib/search'],
+    inside: [
+      'components',
+      'lib/core',
+      'lib/text',
+      'lib/i18n',
+      'lib/content',
+      'lib/scheduler',
+      'lib/exam',
+      'lib/progress',
+      'lib/store',
+      'lib/labs',
+      'lib/search',
+    ],
     packages: ['react', 'react-dom', 'next-intl', 'next/link', 'next/navigation'],
   },
   {
     module: 'app/(\\(entry\\)|\\(read\\)|payload|global-not-found|manifest|[a-z-]+\\.ts)',
-    inside: ['lib/content', 'components/prose', 'components/diagrams', 'components/navigation', 'components/ui', 'lib/i18n', 'lib/core', 'app/globals', 'app/viewport', 'app/site-metadata'],
+    inside: [
+      'lib/content',
+      'components/prose',
+      'components/diagrams',
+      'components/navigation',
+      'components/ui',
+      'lib/i18n',
+      'lib/core',
+      'app/globals',
+      'app/viewport',
+      'app/site-metadata',
+    ],
     packages: ['next', /^next\//, 'react', 'next-intl/server'],
   },
   {
     module: 'app/\\(study\\)',
-    inside: ['components', 'lib/i18n', 'lib/content/types', 'lib/core', 'app/globals', 'app/viewport', 'app/site-metadata'],
+    inside: [
+      'components',
+      'lib/i18n',
+      'lib/content/types',
+      'lib/core',
+      'app/globals',
+      'app/viewport',
+      'app/site-metadata',
+    ],
     packages: ['next', /^next\//, 'react', 'next-intl/server'],
   },
 ]
@@ -64,12 +118,14 @@ const sources = ['lib', 'components', 'app'].flatMap((root) =>
     .map((name) => join(root, name)),
 )
 
-const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`) || path.replace(/\.[a-z]+$/, '') === place
+const within = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}/`) || path.replace(/\.[a-z]+$/, '') === place
 
-const lawOf = (file: string) => law.find(({ module }) => new RegExp(`^${module}(/|\\.|$)`).test(file) || new RegExp(`^${module}`).test(file))
+const lawOf = (file: string) =>
+  law.find(({ module }) => new RegExp(`^${module}(/|\\.|$)`).test(file) || new RegExp(`^${module}`).test(file))
 
 /** Why an import is against the law, or null. */
-export function offence(file: string, specifier: string): string | null {
+function offence(file: string, specifier: string): string | null {
   const own = lawOf(file)
   if (!own) return `${file} belongs to no module of the law`
   const home = file.split('/').slice(0, 2).join('/')
@@ -81,7 +137,9 @@ export function offence(file: string, specifier: string): string | null {
       const reader = closed === 'lib/content/compile' && /^app\/(\(read\)|payload|\(entry\)|[a-z-]+\.)/.test(file)
       return reader ? null : `${file} imports ${specifier}, which only build-time code may`
     }
-    return within(specifier, home) || own.inside.some((place) => within(specifier, place)) ? null : `${file} may not import ${specifier}`
+    return within(specifier, home) || own.inside.some((place) => within(specifier, place))
+      ? null
+      : `${file} may not import ${specifier}`
   }
   const allowed = own.packages.some((name) => (typeof name === 'string' ? name === specifier : name.test(specifier)))
   return allowed ? null : `${file} may not import the package ${specifier}`
@@ -91,7 +149,9 @@ describe('architecture', () => {
   const imports = sources.flatMap((file) => importsOf(file))
 
   it('[A1] every import is within the import law', () => {
-    expect(imports.flatMap(({ from, specifier, line }) => offence(from, specifier)?.concat(` (line ${line})`) ?? [])).toEqual([])
+    expect(
+      imports.flatMap(({ from, specifier, line }) => offence(from, specifier)?.concat(` (line ${line})`) ?? []),
+    ).toEqual([])
   })
 
   it('[A1] the law refuses what it should', () => {
@@ -105,7 +165,10 @@ describe('architecture', () => {
   })
 
   it('[A1] type-only and dynamic imports count', () => {
-    const found = importsOf('lib/core/x.ts', "import type { A } from '../store/store'\nexport * from '../exam/score'\nconst b = () => import('react')")
+    const found = importsOf(
+      'lib/core/x.ts',
+      "import type { A } from '../store/store'\nexport * from '../exam/score'\nconst b = () => import('react')",
+    )
     expect(found.map(({ specifier }) => specifier)).toEqual(['lib/store/store', 'lib/exam/score', 'react'])
   })
 
@@ -129,7 +192,12 @@ describe('architecture', () => {
 
   it('[A3] one client entry a study route: reading pages have none', () => {
     const client = sources.filter((file) => /^['"]use client['"]/.test(readFileSync(file, 'utf8')))
-    expect(client.filter((file) => /^(lib|app)\//.test(file) || file.startsWith('components/prose') || file.startsWith('components/diagrams'))).toEqual([])
+    expect(
+      client.filter(
+        (file) =>
+          /^(lib|app)\//.test(file) || file.startsWith('components/prose') || file.startsWith('components/diagrams'),
+      ),
+    ).toEqual([])
   })
 
   it('[A4] lib/ files are small: median ≤ 80 lines, nine in ten ≤ 200', () => {
@@ -146,15 +214,31 @@ describe('architecture', () => {
   })
 
   it('[A6] every rule of lib/SPEC.md has a test that names it, and every named rule is in lib/SPEC.md', () => {
-    const rules = new Set([...readFileSync('lib/SPEC.md', 'utf8').matchAll(/^- \*\*([A-Z]+\d+)\*\*/gm)].map(([, id]) => id))
-    const specs = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.spec.ts'))
-    const cited = new Set(specs.flatMap((name) => [...readFileSync(join('tests', name), 'utf8').matchAll(/\[([A-Z]+\d+)\]/g)].map(([, id]) => id)))
-    expect([...rules].filter((id) => !cited.has(id)), 'rules without a test').toEqual([])
-    expect([...cited].filter((id) => !rules.has(id)), 'tests of rules that are not written down').toEqual([])
+    const rules = new Set(
+      [...readFileSync('lib/SPEC.md', 'utf8').matchAll(/^- \*\*([A-Z]+\d+)\*\*/gm)].map(([, id]) => id),
+    )
+    const specs = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.spec.ts'),
+    )
+    const cited = new Set(
+      specs.flatMap((name) =>
+        [...readFileSync(join('tests', name), 'utf8').matchAll(/\[([A-Z]+\d+)\]/g)].map(([, id]) => id),
+      ),
+    )
+    expect(
+      [...rules].filter((id) => !cited.has(id)),
+      'rules without a test',
+    ).toEqual([])
+    expect(
+      [...cited].filter((id) => !rules.has(id)),
+      'tests of rules that are not written down',
+    ).toEqual([])
   })
 
   it('[A7] nothing but lib/build and declared exceptions writes HTML from a string', () => {
-    const writers = sources.filter((file) => /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(readFileSync(file, 'utf8')))
+    const writers = sources.filter((file) =>
+      /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(readFileSync(file, 'utf8')),
+    )
     expect(writers).toEqual(['components/ui/inline-script.tsx'])
   })
 })

@@ -29,7 +29,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     display: 'standalone',
     background_color: '#fafaf7',
     theme_color: '#fafaf7',
-    icons: [icon('icon-192', '192x192', 'any'), icon('icon-512', '512x512', 'any'), icon('maskable-512', '512x512', 'maskable')],
+    icons: [
+      icon('icon-192', '192x192', 'any'),
+      icon('icon-512', '512x512', 'any'),
+      icon('maskable-512', '512x512', 'maskable'),
+    ],
     shortcuts: [
       { name: words?.review, url: localHref(locale, '/review') },
       { name: words?.exam, url: localHref(locale, '/exam') },

@@ -32,7 +32,11 @@ describe('sealing the export', () => {
   it('[B2] the policy holds the hash of each inline script that runs, and of nothing else', () => {
     const code = "alert('안녕')"
     const hash = `'sha256-${createHash('sha256').update(code).digest('base64')}'`
-    expect(inlineScriptHashes(page(`<script>${code}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`))).toEqual([hash])
+    expect(
+      inlineScriptHashes(
+        page(`<script>${code}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`),
+      ),
+    ).toEqual([hash])
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z0-9 ;='"()]*$/)), (codes) => {
         const html = page(codes.map((text) => `<script>${text}</script>`).join(''))

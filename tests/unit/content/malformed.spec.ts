@@ -77,7 +77,7 @@ describe('course', () => {
   it('[C48] a lesson begins with its one title', () => reports('no-title'))
 })
 
-describe('every case', () => {
+describe('every case', { timeout: 60_000 }, () => {
   it('[C2] reports all its problems in one run, each with a place and words in both languages', () => {
     for (const name of caseNames()) {
       reports(name)

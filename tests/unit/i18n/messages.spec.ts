@@ -3,7 +3,9 @@ import { clock, monthName } from '@/lib/i18n/format'
 import { messagesFor } from '@/lib/i18n/messages'
 
 const flat = (locale: 'ko' | 'en') =>
-  Object.entries(messagesFor(locale)).flatMap(([space, words]) => Object.entries(words).map(([key, text]) => [`${space}.${key}`, text] as const))
+  Object.entries(messagesFor(locale)).flatMap(([space, words]) =>
+    Object.entries(words).map(([key, text]) => [`${space}.${key}`, text] as const),
+  )
 
 /** Names of the arguments a message asks for, the words inside plural and select branches told apart from them. */
 function argumentsOf(text: string): string[] {

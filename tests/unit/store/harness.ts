@@ -32,6 +32,15 @@ export async function value<T>(
   return settled.value
 }
 
+/** A promise, and what fulfils it. */
+export function signal(): [Promise<void>, () => void] {
+  let fulfil = () => {}
+  const promise = new Promise<void>((resolve) => {
+    fulfil = resolve
+  })
+  return [promise, fulfil]
+}
+
 /** What is really on the disk, and what it adds up to. */
 export async function onDisk() {
   const database = await opened()

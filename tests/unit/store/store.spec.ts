@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Database } from '@/lib/store/database'
 import { BACK_OFF, PATIENCE } from '@/lib/store/outbox'
 import { cardId, hit, OTHER, reviewed } from './events'
 import {
@@ -12,6 +13,7 @@ import {
   opened,
   openWith,
   putRows,
+  signal,
   until,
   value,
 } from './harness'
@@ -21,6 +23,21 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
+
+/** A log whose rows are read at once and handed over when told. */
+function held() {
+  const [read, markRead] = signal()
+  const [handedOver, handOver] = signal()
+  const behind = ({ eventsAfter }: Database): Partial<Database> => ({
+    async eventsAfter(id) {
+      const rows = await eventsAfter(id)
+      markRead()
+      await handedOver
+      return rows
+    },
+  })
+  return { behind, read, handOver }
+}
 
 describe('an act', () => {
   it('[D22] is acknowledged only after its commit; a failed one stays visible, is tried again and then acknowledged', async () => {
@@ -46,31 +63,35 @@ describe('an act', () => {
   })
 
   it('[D23] changes what is seen only after its commit; without one it shows after 100 ms as saving', async () => {
-    let release = () => {}
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
-    })
+    const [gate, release] = signal()
     const open = openWith(({ append }) => ({ append: (entry) => gate.then(() => append(entry)) }))
-    const slow = await createBrowser().loadedTab({ open })
+    const browser = createBrowser()
+    const slow = await browser.loadedTab({ open })
     const act = slow.commands.reviewCard(hit('first'))
-    await drained()
-    expect(slow.getState()).toMatchObject({ status: 'ready', progress: { events: 0 } })
+    await putRows([reviewed(1)])
+    browser.channel().postMessage({ kind: 'appended', ids: [reviewed(1).id] })
+    const state = await until(slow, ({ progress }) => progress.events > 0)
+    expect(state).toMatchObject({ status: 'ready', progress: { events: 1 } })
     slow.timers.pass(PATIENCE)
-    expect(slow.getState()).toMatchObject({ status: 'saving', progress: { events: 1 } })
+    expect(slow.getState()).toMatchObject({ status: 'saving', progress: { events: 2 } })
     release()
     await act
-    expect(slow.getState()).toMatchObject({ status: 'ready', progress: { events: 1 } })
+    expect(slow.getState()).toMatchObject({ status: 'ready', progress: { events: 2 } })
   })
 
   it('[D24] called before the log is loaded waits for it, and has the moment of the call', async () => {
     const browser = createBrowser()
-    const tab = browser.tab()
-    expect(tab.getState().status).toBe('loading')
+    const rows = held()
+    const tab = browser.tab({ open: openWith(rows.behind) })
     const act = tab.commands.reviewCard(hit('first'))
     browser.at += 5000
+    await rows.read
+    expect(await isSettled(act)).toBe(false)
+    expect(tab.getState().status).toBe('loading')
+    expect((await onDisk()).rows).toEqual([])
+    rows.handOver()
     await act
-    const { rows } = await onDisk()
-    expect(rows).toMatchObject([{ at: NOON, offset: 540 }])
+    expect((await onDisk()).rows).toMatchObject([{ at: NOON, offset: 540 }])
   })
 
   it('[D25] that could not be read back is a bug, not an event', async () => {
@@ -108,22 +129,11 @@ describe('tabs', () => {
   it('[D28] one that loads while another writes misses nothing: it listens first', async () => {
     const browser = createBrowser()
     const writer = await browser.loadedTab()
-    // The reader's rows are read before the act is written and handed over after it was announced.
-    let handOver = () => {}
-    const held = new Promise<void>((resolve) => {
-      handOver = resolve
-    })
-    const open = openWith(({ eventsAfter }) => ({
-      async eventsAfter(id) {
-        const rows = await eventsAfter(id)
-        await held
-        return rows
-      },
-    }))
-    const reader = browser.tab({ open })
-    await drained()
+    const rows = held()
+    const reader = browser.tab({ open: openWith(rows.behind) })
+    await rows.read
     await writer.commands.reviewCard(hit('first'))
-    handOver()
+    rows.handOver()
     await until(reader, ({ progress }) => progress.events === 1)
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sortLog } from '@/lib/progress/log'
 import { project } from '@/lib/progress/project'
 import { emptyProgress } from '@/lib/progress/state'
 import { emptyTimeline, insert, TAIL, type Timeline, timelineOf } from '@/lib/store/timeline'
@@ -20,6 +21,7 @@ describe('the timeline', () => {
         let timeline: Timeline = emptyTimeline
         for (const batch of [...batches, log]) timeline = insert(timeline, batch, END) ?? timeline
         expect(timeline.progress).toEqual(project(log))
+        expect(timeline.tail).toEqual(sortLog(log))
       }),
     )
   })

@@ -72,6 +72,7 @@ describe('typed answers', () => {
     expect(isAccepted('캐시은', ['캐시'])).toBe(false)
     expect(isAccepted('캐시 미스', ['캐시'])).toBe(false)
     expect(isAccepted('복제번', ['복제'])).toBe(false)
+    expect(isAccepted('새 강의', ['강의'])).toBe(false)
   })
   it('[T2] a counter or scale makes another quantity', () => {
     for (const typed of ['3만', '3천', '3개', '3분', '3시간', '3 GB'])

@@ -5,7 +5,8 @@ import type { Course } from '@/lib/content/types'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => ['index', ...loadCourse().questions.map(({ id }) => id)].map((id) => ({ question: `${id}.json` }))
+export const generateStaticParams = () =>
+  ['index', ...loadCourse().questions.map(({ id }) => id)].map((id) => ({ question: `${id}.json` }))
 
 /** `/payload/questions/<id>.json`: one question each; `index.json`: what it takes to assemble a form, without their words. */
 export async function GET(_request: Request, { params }: { params: Promise<{ question: string }> }): Promise<Response> {
