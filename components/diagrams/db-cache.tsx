@@ -1,5 +1,4 @@
-import type { DrawingProps } from './drawing'
-import { Badge, Cylinder, Edge, Label, Node, Shapes, Slots, Stage, Window } from './parts'
+import { Badge, Cylinder, type DrawingProps, Edge, Label, Node, Shapes, Slots, Stage, Window } from './parts'
 
 /** Application, cache and database: one solid round trip for a hit, two numbered dotted ones for a miss. */
 export function DbCache({ diagram, locale }: DrawingProps) {

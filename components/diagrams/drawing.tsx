@@ -1,11 +1,8 @@
 import type { ComponentType } from 'react'
-import type { Diagram } from '@/lib/content/types'
-import type { Locale } from '@/lib/core/locale'
 import { DbCache } from './db-cache'
+import type { DrawingProps } from './parts'
 import { PortMap } from './port-map'
 import { SessionStore } from './session-store'
-
-export type DrawingProps = { readonly diagram: Diagram; readonly locale: Locale }
 
 const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
   'db-cache': DbCache,

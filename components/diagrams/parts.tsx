@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Diagram } from '@/lib/content/types'
 import type { Bilingual, Locale } from '@/lib/core/locale'
 import { otherLocale } from '@/lib/core/locale'
+
+/** What every drawing gets: its words, and the page's language. */
+export type DrawingProps = { readonly diagram: Diagram; readonly locale: Locale }
 
 type At = { readonly x: number; readonly y: number }
 type Anchor = 'start' | 'middle' | 'end'

@@ -1,5 +1,4 @@
-import type { DrawingProps } from './drawing'
-import { Cylinder, Edge, Label, Node, Person, Shapes, Slots, Stage, Window } from './parts'
+import { Cylinder, type DrawingProps, Edge, Label, Node, Person, Shapes, Slots, Stage, Window } from './parts'
 
 /** Who reaches whom on which port: each arrow is one inbound rule at its tip. */
 export function PortMap({ diagram, locale }: DrawingProps) {

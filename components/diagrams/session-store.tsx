@@ -1,5 +1,4 @@
-import type { DrawingProps } from './drawing'
-import { Badge, Edge, Label, Node, Person, Shapes, Slots, Stage } from './parts'
+import { Badge, type DrawingProps, Edge, Label, Node, Person, Shapes, Slots, Stage } from './parts'
 
 /** One user, two servers, one cache: the session is written on the way in and found again on the other server. */
 export function SessionStore({ diagram, locale }: DrawingProps) {

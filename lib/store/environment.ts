@@ -1,6 +1,6 @@
 /**
- * The browser as the store needs it: the only file of lib/store that reads a clock, draws randomness or touches a global. Importing
- * it does nothing; the store is built at the first call, and on a server it is never started.
+ * The browser as the store needs it: with lock.ts the only file of lib/store that reads a clock, draws randomness or asks the page
+ * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
 import type { ProgressStore } from './contract'
 import { CHANNEL_NAME, openDatabase } from './database'

@@ -17,9 +17,15 @@ const samples = Object.values(bodiesByKind).map((arbitrary) => {
   const fullest = bodies.reduce((most, body) => (Object.keys(body).length > Object.keys(most).length ? body : most))
   return stamped(fullest.kind === 'act-undone' ? { kind: 'act-undone', target: 'x' } : fullest)
 })
-const optional = new Set(['typed', 'confidence', 'attempt@question-answered'])
+/** Whether a field is among those named, by itself or as `field@kind`. */
+const among = (event: LearningEvent, field: string, ...names: string[]) =>
+  names.includes(field) || names.includes(`${field}@${event.kind}`)
 const isOptional = (event: LearningEvent, field: string) =>
-  optional.has(field) || optional.has(`${field}@${event.kind}`)
+  among(event, field, 'typed', 'confidence', 'attempt@question-answered')
+const isText = (event: LearningEvent, field: string) =>
+  among(event, field, 'typed', 'target', 'revision', 'outcome', 'chosen@prediction-made', 'cause@miss-explained')
+const isOneOfAFewWords = (event: LearningEvent, field: string) =>
+  among(event, field, 'language', 'where', 'confidence', 'cause@attempt-submitted')
 
 const reasonFor = (value: unknown): string | null => {
   const parsed = parseEvent(value)
@@ -45,7 +51,7 @@ describe.each(samples.map((event) => [event.kind, event] as const))('%s', (_, ev
     for (const field of Object.keys(event)) {
       const { [field]: _, ...without } = { ...event } as Record<string, unknown>
       if (!isOptional(event, field)) expect(reasonFor(without), `without ${field}`).not.toBeNull()
-      const wrong = field === 'typed' || field === 'target' || field === 'cause' ? 7 : { not: 'this' }
+      const wrong = isText(event, field) ? 7 : isOneOfAFewWords(event, field) ? 'neither' : { not: 'this' }
       if (field !== 'kind') expect(reasonFor({ ...event, [field]: wrong }), `wrong ${field}`).toContain(field)
     }
   })

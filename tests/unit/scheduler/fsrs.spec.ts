@@ -54,7 +54,7 @@ it('[S9] no clock stops a review: set back, years ahead, across time zones and s
         expect(memory.difficulty >= 1 && memory.difficulty <= 10).toBe(true)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 

@@ -126,7 +126,7 @@ it('[S25] siblings are never neighbours where another order is possible', () => 
       if (most > Math.ceil(notes.length / 2)) return
       expect(notes.filter((note, index) => note === notes[index - 1])).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
