@@ -31,6 +31,7 @@ export function Drill({ locale, question }: { locale: Locale; question: Question
   if (failed) {
     return (
       <main className="wrap exam-in" id="main">
+        <h1>{t('drillTitle')}</h1>
         <p className="alert" role="alert">
           {words('contentFailed')}
         </p>

@@ -15,6 +15,7 @@ const byStart = (a: AttemptProgress, b: AttemptProgress): number => b.startedAt 
 /** One thing to do: go on with the exam that is running, or start one. Then what has been. */
 export function ExamHome({ locale }: { locale: Locale }) {
   const words = useTranslations('status')
+  const name = useTranslations('common')('exam')
   const { status } = useStoreStatus()
   const known = useProgress(({ attempts }) => attempts)
   const index = useQuestionIndex()
@@ -34,6 +35,7 @@ export function ExamHome({ locale }: { locale: Locale }) {
         )}
         {!running && index.failed && (
           <>
+            <h1>{name}</h1>
             <p className="alert" role="alert">
               {words('contentFailed')}
             </p>

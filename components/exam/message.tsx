@@ -32,6 +32,7 @@ export function Loading() {
   const t = useTranslations('common')
   return (
     <main className="wrap exam-in" id="main" aria-busy="true">
+      <h1 className="vh">{t('exam')}</h1>
       <p className="lead">{t('loading')}</p>
       <noscript>
         <p className="lead">{t('needsScript')}</p>

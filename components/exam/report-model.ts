@@ -4,6 +4,8 @@ import { type Outcome, scorePaper } from '@/lib/exam/score'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { type RoomQuestion, roomQuestions } from './room-model'
 
+export type SubmittedOutcome = Extract<AttemptProgress['outcome'], { readonly kind: 'submitted' }>
+
 export type FactBook = ReadonlyMap<FactId, Fact>
 
 /** One question as the report tells it. */

@@ -4,12 +4,10 @@ import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { Loading, Message } from './message'
 import { Report } from './report'
-import { reportModel } from './report-model'
+import { reportModel, type SubmittedOutcome } from './report-model'
 import { useFactBook } from './use-fact-book'
 import { usePaper } from './use-paper'
 import { useQuestionIndex } from './use-resource'
-
-export type SubmittedOutcome = Extract<AttemptProgress['outcome'], { readonly kind: 'submitted' }>
 
 type ReportPaperProps = {
   readonly locale: Locale

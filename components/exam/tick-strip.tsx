@@ -8,8 +8,9 @@ const GAP = 4
 /** The map on a phone, one tick a question: where you are stands taller, what is flagged carries a dot. */
 export function TickStrip({ cells }: { cells: readonly Cell[] }) {
   const t = useTranslations('exam')
-  const step = WIDTH / cells.length
-  const width = step - Math.min(GAP, step * 0.32)
+  const gap = Math.min(GAP, (WIDTH / cells.length) * 0.32)
+  const step = (WIDTH + gap) / cells.length
+  const width = step - gap
   return (
     <svg className="strip" viewBox={`0 -4 ${WIDTH} 28`} role="img" aria-label={t('strip', tallyOf(cells))}>
       {cells.map(({ id, state, flagged, current }, index) => {

@@ -1,5 +1,8 @@
+import { useLocale } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
+import { linkTarget } from '@/lib/content/link-target'
 import type { FactId, Inline, Rich } from '@/lib/content/types'
+import { localHref } from '@/lib/core/address'
 
 type RichTextProps = {
   readonly rich: Rich
@@ -7,6 +10,22 @@ type RichTextProps = {
   readonly cite?: (fact: FactId) => ReactNode
   /** What stands where a cloze has a gap; the hidden words when left out. */
   readonly gap?: (index: number, words: ReactNode) => ReactNode
+}
+
+/** An authored link: another lesson by its file name, or the web. The compiler has refused anything else. */
+function Link({ href, words }: { href: string; words: ReactNode }) {
+  const locale = useLocale()
+  const target = linkTarget(href)
+  if (target?.kind === 'web') {
+    return (
+      <a href={target.url} rel="noreferrer">
+        {words}
+      </a>
+    )
+  }
+  if (target === null) return words
+  const anchor = target.anchor === null ? '' : `#${target.anchor}`
+  return <a href={localHref(locale, `/lessons/${target.lesson}${anchor}`)}>{words}</a>
 }
 
 /** Formatted text of one language, as compiled: never HTML from a string. */
@@ -21,7 +40,7 @@ export function RichText({ rich, cite, gap }: RichTextProps) {
       case 'code':
         return <code>{inline.text}</code>
       case 'link':
-        return <a href={inline.href}>{renderAll(inline.children)}</a>
+        return <Link href={inline.href} words={renderAll(inline.children)} />
       case 'cite':
         return cite?.(inline.fact)
       case 'gap':

@@ -130,7 +130,9 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
     if (!last) return
     busy.current = true
     const from = known[last.card]?.memory?.recalled ? 'hit' : 'miss'
-    const done = await store.commands.undoReview().catch(() => false)
+    const undoing = store.commands.undoReview().catch(() => false)
+    // While writes fail the store already shows the act and keeps it for later: the deck must not wait for its commit.
+    const done = (await isLate(undoing, PATIENCE)) || (await undoing)
     if (done) {
       // A card that the course has since dropped cannot be put back on the table; its grade is undone all the same.
       if (material.cards.has(last.card)) put(putBack(session, last.card), from)

@@ -1,7 +1,4 @@
-/**
- * A concrete paper. The same shape as `Form` in lib/progress/events.ts, which may import from here and not the other way round;
- * tests/unit/exam/form.spec.ts fails to compile when the two part.
- */
+/** A concrete paper: what an `attempt-started` event holds, and what a candidate sits. */
 import type { OptionId, QuestionId } from '../content/types'
 
 /** One question of a paper: exactly what the candidate gets, never a recipe for it. */

@@ -1,6 +1,6 @@
 /** The clock of an exam: wall time from the start, running whether or not anyone looks. Nothing is stored but the start. */
 import { type Instant, MINUTE } from '../core/time'
-import type { Form } from './events'
+import type { Form } from '../exam/form'
 import type { AttemptProgress } from './state'
 
 /** The instant at which a paper is due. */

@@ -6,6 +6,7 @@
 import type { CardId, LessonId, OptionId, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Instant, OffsetMinutes } from '../core/time'
+import type { Form } from '../exam/form'
 import type { Rating } from '../scheduler/memory'
 
 /** Version of the envelope and payloads written by this code. */
@@ -17,22 +18,6 @@ export type Confidence = 'sure' | 'unsure' | 'guess'
 
 /** Where a question was answered. */
 export type AnswerPlace = 'lesson' | 'drill' | 'form' | 'lab'
-
-/** One question of a resolved form: exactly what the candidate gets, never a recipe for it. */
-export type FormQuestion = {
-  readonly question: QuestionId
-  readonly revision: string
-  readonly options: readonly OptionId[]
-  readonly scored: boolean
-}
-
-/** A concrete paper. */
-export type Form = {
-  readonly blueprint: string
-  readonly seed: string
-  readonly minutes: number
-  readonly questions: readonly FormQuestion[]
-}
 
 /** What an event is about, by kind. */
 export type EventBody =

@@ -2,8 +2,9 @@
 import type { CardId, LessonId, OptionId, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Instant, OffsetMinutes } from '../core/time'
+import type { Form } from '../exam/form'
 import type { CardMemory } from '../scheduler/memory'
-import type { Form, LearningEvent } from './events'
+import type { LearningEvent } from './events'
 
 /** A card as the learner knows it. */
 export type CardProgress = {

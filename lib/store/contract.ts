@@ -1,7 +1,8 @@
 /** What components may count on from the store. lib/store/store.ts implements it; lib/store/react.ts binds it. */
 import type { Blueprint, Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
-import type { Form, Rating } from '../progress/events'
+import type { Form } from '../exam/form'
+import type { Rating } from '../progress/events'
 import type { Progress } from '../progress/state'
 
 /**

@@ -97,11 +97,11 @@ test('[X5] the language key changes the words and nothing else', async ({ page }
   await page.keyboard.press('m')
   await page.locator(`.opt[data-option="${c.id}"] .x`).click()
   const order = await page.locator('.opt').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-option')))
-  const korean = await page.locator('.stem').innerText()
+  const korean = (await page.locator('.stem').textContent()) ?? ''
   const before = await clockSeconds(page)
   await page.keyboard.press('k')
   await expect(page.locator('.stem')).toHaveAttribute('lang', 'en')
-  expect(await page.locator('.stem').innerText()).not.toBe(korean)
+  await expect(page.locator('.stem')).not.toHaveText(korean)
   await atPlace(page, 2)
   await expect(option(page, a.id)).toBeChecked()
   await expect(page.locator(`.opt[data-option="${c.id}"]`)).toHaveClass(/out/)

@@ -5,8 +5,9 @@
 import fc from 'fast-check'
 import { isCardId, isLessonId, isOptionId, isQuestionId } from '@/lib/content/ids'
 import { DAY, type Instant } from '@/lib/core/time'
+import type { Form } from '@/lib/exam/form'
 import { stamp } from '@/lib/progress/commands'
-import type { EventBody, Form, LearningEvent, LoggedEvent } from '@/lib/progress/events'
+import type { EventBody, LearningEvent, LoggedEvent } from '@/lib/progress/events'
 import { createEventIds } from '@/lib/progress/ids'
 
 type AtLeastTwo<T> = readonly [T, T, ...T[]]

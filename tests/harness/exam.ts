@@ -81,7 +81,7 @@ export async function goToChoose(page: Page, many: boolean): Promise<void> {
   for (let step = 0; step < 10; step++) {
     const type = await page.locator('.exq input').first().getAttribute('type')
     if ((type === 'checkbox') === many) return
-    const before = await page.locator('.exroom h1').innerText()
+    const before = (await page.locator('.exroom h1').textContent()) ?? ''
     await page.keyboard.press('n')
     await expect(page.locator('.exroom h1')).not.toHaveText(before)
   }
@@ -90,8 +90,8 @@ export async function goToChoose(page: Page, many: boolean): Promise<void> {
 
 /** Seconds on the room's clock. */
 export async function clockSeconds(page: Page): Promise<number> {
-  const text = await page.locator('.clock:visible, .panelx .time b:visible').first().innerText()
-  return text
+  const text = await page.locator('.clock:visible, .panelx .time b:visible').first().textContent()
+  return (text ?? '')
     .trim()
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0)

@@ -10,12 +10,12 @@ const law: readonly {
   readonly packages: readonly (string | RegExp)[]
 }[] = [
   { module: 'lib/core', inside: [], packages: [] },
-  { module: 'lib/text', inside: ['lib/core'], packages: ['es-hangul'] },
+  { module: 'lib/text', inside: ['lib/core'], packages: [] },
   { module: 'lib/i18n', inside: ['lib/core'], packages: ['next-intl', 'next-intl/server', 'next/root-params'] },
   {
     module: 'lib/content/compile',
     inside: ['lib/core', 'lib/text', 'lib/content'],
-    packages: [/^node:/, 'unified', /^(remark|mdast|micromark)/, 'mdast', 'yaml', /^zod/],
+    packages: [/^node:/, /^(mdast|micromark)/, 'yaml', /^zod/],
   },
   { module: 'lib/content', inside: ['lib/core', 'lib/text'], packages: [] },
   { module: 'lib/scheduler/fsrs', inside: ['lib/scheduler', 'lib/core', 'lib/content'], packages: ['ts-fsrs'] },

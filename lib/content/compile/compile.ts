@@ -13,9 +13,9 @@ import { PORT_CARDS_FILE, readPortTemplates, reportMissingTemplates } from './po
 import { readQuestion } from './questions'
 import { createRegister } from './register'
 import type { GlossaryYaml } from './schemas'
-import { type Bench, type Scope, scopeOf, type TermNames } from './scope'
+import { type Bench, type Scope, scopeOf } from './scope'
 import { type Entry, type Sources, sortSources } from './sources'
-import { createTermCheck } from './strict-terms'
+import { createTermCheck, type TermNames } from './strict-terms'
 import { readTree } from './tree'
 import type { Located } from './yaml'
 

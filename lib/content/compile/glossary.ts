@@ -1,6 +1,7 @@
 import type { Term } from '../types'
 import { type GlossaryYaml, glossarySchema } from './schemas'
-import type { Scope, TermNames } from './scope'
+import type { Scope } from './scope'
+import type { TermNames } from './strict-terms'
 import { type Located, readYaml } from './yaml'
 import { plainPair, richPair } from './yaml-pairs'
 

@@ -1,12 +1,8 @@
-import type { Term } from '../types'
 import type { Problems, Values } from './diagnostics'
 import type { Code } from './messages'
 import type { Kind, ReferredKind, Register } from './register'
-import type { Misrendered } from './strict-terms'
+import type { Misrendered, TermNames } from './strict-terms'
 import type { SourceFile } from './tree'
-
-/** What of a glossary entry binds translations. */
-export type TermNames = Pick<Term, 'id' | 'term' | 'aliases' | 'strict'>
 
 /** What the whole compilation shares. */
 export type Bench = {

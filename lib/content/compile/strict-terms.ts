@@ -1,4 +1,7 @@
-import type { TermNames } from './scope'
+import type { Term } from '../types'
+
+/** What the check of binding terms needs of a term. */
+export type TermNames = Pick<Term, 'id' | 'term' | 'aliases' | 'strict'>
 
 /** The binding terms that an English half uses and its Korean half renders otherwise. */
 export type Misrendered = (en: string, ko: string) => TermNames[]

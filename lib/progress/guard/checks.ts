@@ -67,7 +67,7 @@ const passes = (field: AnyField, value: unknown): boolean =>
 /** Name of the first field that is not as it should be, '' for a value that is no object, null when all are well. */
 export function faultIn(fields: Readonly<Record<string, AnyField>>, value: unknown): string | null {
   if (!isRow(value)) return ''
-  return Object.keys(fields).find((name) => !passes(fields[name] ?? isText, value[name])) ?? null
+  return Object.entries(fields).find(([name, field]) => !passes(field, value[name]))?.[0] ?? null
 }
 
 /** An object with these fields; others are none of our business and stay where they are. */

@@ -1,7 +1,8 @@
 /** The shape of every kind of event, field by field; typed against events.ts, so neither can change alone. */
 import type { OptionId } from '../../content/types'
 import { locales } from '../../core/locale'
-import type { EventBody, EventKind, Form, FormQuestion } from '../events'
+import type { Form, FormQuestion } from '../../exam/form'
+import type { EventBody, EventKind } from '../events'
 import {
   arrayOf,
   between,
