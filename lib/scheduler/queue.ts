@@ -42,8 +42,11 @@ function standing(memory: CardMemory | null, now: Moment): Standing {
   return memory.phase === 'review' ? 'review' : 'learning'
 }
 
-function sortDeck({ cards, states, now }: Deck) {
-  const sorted = { fresh: [] as QueueCard[], learning: [] as Studied[], review: [] as Studied[] }
+type Sorted = { readonly fresh: QueueCard[]; readonly learning: Studied[]; readonly review: Studied[] }
+
+/** What there is to study now, by kind, each in course order. */
+function sortDeck({ cards, states, now }: Deck): Sorted {
+  const sorted: Sorted = { fresh: [], learning: [], review: [] }
   for (const card of cards) {
     const { memory, suspended } = states[card.id] ?? { memory: null, suspended: false }
     const kind = standing(memory, now)
@@ -55,7 +58,7 @@ function sortDeck({ cards, states, now }: Deck) {
   return sorted
 }
 
-/** Cards of the notes studied on this study day, whatever became of them. */
+/** The notes of which a card was studied on this study day. */
 function notesOfToday({ cards, states, now }: Deck): ReadonlySet<string> {
   const today = studyDay(now.at, now.offset)
   const studied = cards.filter(({ id }) => {

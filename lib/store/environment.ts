@@ -9,7 +9,7 @@ import { createProgressStore, type Environment, type RunningStore } from './stor
 import { createTabs } from './tabs'
 
 /** How long acts must rest before the snapshot is written, in milliseconds. */
-const PAUSE = 1000
+const PAUSE = 250
 
 let running: RunningStore | null = null
 

@@ -51,7 +51,7 @@ for (const locale of ['ko', 'en'] as const) {
 }
 
 test('[X3] where two are to be chosen a third is refused, on the page and aloud', async ({ page }) => {
-  await startExam(page, 'ko')
+  await startExam(page, 'ko', true)
   await goToChoose(page, true)
   await expect(page.locator('.paper .eyebrow')).toContainText(words.ko.chooseTwo)
   const [a, b, c] = (await onScreen(page)).options
@@ -276,6 +276,7 @@ test('[X12] unknown, submitted and abandoned attempts say so or lead on', async 
 })
 
 test('[X13] every state of the exam passes axe and fits 320 pixels', async ({ page }) => {
+  test.slow()
   const look = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { rowsOf } from '../harness/rows'
 import { expect, lessons, locales, test } from '../harness/site'
 
 const lesson = '/ko/lessons/db-cache-and-session-store/'
@@ -148,31 +149,17 @@ test.describe('reading with script', () => {
     await page.goto(lesson)
     await page.locator('fieldset.check').first().scrollIntoViewIfNeeded()
     await page.locator('fieldset.check').first().locator('label.opt .txt').first().click()
-    const kinds = () =>
-      page.evaluate(
-        () =>
-          new Promise<string[]>((resolve, reject) => {
-            const opening = indexedDB.open('warm-cache')
-            opening.onerror = () => reject(opening.error)
-            opening.onsuccess = () => {
-              const asking = opening.result.transaction('events').objectStore('events').getAll()
-              asking.onsuccess = () => {
-                opening.result.close()
-                resolve(asking.result.map((event: { kind: string }) => event.kind).sort())
-              }
-            }
-          }),
-      )
+    const kinds = async () => (await rowsOf(page, 'events')).map((event) => event.kind).sort()
     await expect.poll(kinds).toEqual(['lesson-read', 'question-answered'])
     await page.goto('/ko/')
     await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText('외워 두는 포트')
   })
 
   test('[L12] after a review the lesson’s seeds are warm', async ({ page }) => {
-    await page.goto('/ko/review/?card=redis-port-number'.replace('redis-port-number', 'port-redis-default-port'))
+    await page.goto('/ko/review/?card=port-redis-default-port')
     await page.getByRole('button', { name: '답 보기' }).click()
     await page.getByRole('button', { name: /적중/ }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect.poll(async () => JSON.stringify(await rowsOf(page, 'snapshot'))).toContain('redis-default-port')
     await page.goto('/ko/lessons/ports-by-heart/')
     await expect(page.locator('.ref[data-fact="redis-default-port"]').first()).toHaveClass(/c7/)
     await expect(page.locator('.ref[data-fact="redis-default-port"]').first()).toHaveAccessibleName(/뜨거움/)

@@ -8,6 +8,7 @@ export type Locale = 'ko' | 'en'
 export const words = {
   ko: {
     start: /^시험 시작/,
+    noneMany: '여럿을 고르는 문항 0개',
     submit: '제출',
     yes: '제출',
     title: (right: number) => `10문항 가운데 ${right}문항을 맞혔습니다.`,
@@ -20,6 +21,7 @@ export const words = {
   },
   en: {
     start: /^Start the exam/,
+    noneMany: ', 0 with several',
     submit: 'Submit',
     yes: 'Submit',
     title: (right: number) => `You got ${right} of 10 questions right.`,
@@ -32,9 +34,18 @@ export const words = {
   },
 } as const
 
-/** From the start page into the room. */
-export async function startExam(page: Page, locale: Locale): Promise<void> {
+/**
+ * From the start page into the room.
+ * @param many draws papers until one has a question with several right options
+ */
+export async function startExam(page: Page, locale: Locale, many = false): Promise<void> {
+  const none = page.getByText(words[locale].noneMany)
   await page.goto(`/${locale}/exam/`)
+  await expect(page.getByRole('button', { name: words[locale].start })).toBeVisible()
+  while (many && (await none.isVisible())) {
+    await page.reload()
+    await expect(page.getByRole('button', { name: words[locale].start })).toBeVisible()
+  }
   await page.getByRole('button', { name: words[locale].start }).click()
   await expect(page.locator('.exroom h1')).toBeVisible()
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { undoLast } from '@/lib/progress/commands'
-import { project } from '@/lib/progress/project'
+import { applyEvent, project } from '@/lib/progress/project'
 import { UNDO_WINDOW } from '@/lib/progress/projections/cards'
-import type { Progress } from '@/lib/progress/state'
+import { emptyProgress, type Progress } from '@/lib/progress/state'
 import { clockJumps, world } from '../../harness/events'
 import { journal } from './journal'
 
@@ -26,14 +26,15 @@ it('[P31] undoing the last grades, one by one, restores exactly what was before 
     fc.property(grades, fc.nat({ max: UNDO_WINDOW }), (list, count) => {
       const story = journal()
       const before: Progress[] = []
+      let progress = emptyProgress
       for (const { card, rating, jump } of list) {
-        before.push(project(story.log))
-        story.after(jump).review(card, rating)
+        before.push(progress)
+        progress = applyEvent(progress, story.after(jump).review(card, rating).last)
       }
       for (const expected of before.reverse().slice(0, count)) {
-        const body = undoLast(project(story.log))
+        const body = undoLast(progress)
         if (body === null) throw new Error('within the window there is something to undo')
-        const progress = project(story.write(body).log)
+        progress = applyEvent(progress, story.write(body).last)
         expect(progress.cards).toEqual(expected.cards)
         // Grades that fell out of the window by the time of the undo stay out of it.
         if (list.length <= UNDO_WINDOW) expect(visible(progress)).toEqual(visible(expected))
