@@ -3,7 +3,8 @@
  * ever flashes, and it works on reading pages, which have no framework, as on study pages.
  *
  * - theme: `wc-theme` in localStorage, else the system's. The key in the top row switches; choosing what the system shows goes back to following it.
- * - language: following a link with `data-locale` stores it as `wc-locale`, which "/" follows from then on.
+ * - language: following a link with `data-locale` stores it as `wc-locale`, which "/" follows from then on, and keeps the query and the
+ *   place in the page: an exam's report stays that exam's.
  */
 export const preferencesScript = `(()=>{const d=document,e=d.documentElement,m=matchMedia('(prefers-color-scheme: dark)');
 const get=k=>{try{return localStorage.getItem(k)}catch{return null}},set=(k,v)=>{try{v===null?localStorage.removeItem(k):localStorage.setItem(k,v)}catch{}};
@@ -11,7 +12,7 @@ const system=()=>m.matches?'dark':'light',apply=t=>{t==='dark'||t==='light'?e.da
 apply(get('wc-theme'));e.dataset.js='';
 d.addEventListener('click',v=>{const t=v.target instanceof Element?v.target:null;if(!t)return;
 if(t.closest('[data-theme-key]')){const n=(e.dataset.theme||system())==='dark'?'light':'dark',s=n===system()?null:n;set('wc-theme',s);apply(s)}
-const l=t.closest('[data-locale]');if(l)set('wc-locale',l.getAttribute('data-locale'))});
+const l=t.closest('a[data-locale]');if(l){set('wc-locale',l.dataset.locale);l.search=location.search;l.hash=location.hash}});
 addEventListener('storage',v=>{if(v.key==='wc-theme')apply(v.newValue)})})()`
 
 /** On "/": follow a stored choice; otherwise offer the browser's language first. Runs right behind the two links. */

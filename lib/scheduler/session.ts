@@ -1,6 +1,6 @@
 /**
  * A review session: its cards are fixed at the start, and a missed one returns until it is hit once. Plain data, so that
- * it survives a reload; the state after an undo is the start replayed with one grade less, exact by construction.
+ * it survives a reload.
  */
 import type { CardId } from '../content/types'
 import type { Rating } from './memory'
@@ -44,11 +44,13 @@ export function gradeCard(session: Session, rating: Rating, ms: number): Session
   return { ...session, pending, grades: [...session.grades, { card, rating, ms }] }
 }
 
-/** The session before its last grade; unchanged when there is none. */
-export const undoGrade = (session: Session): Session =>
-  session.grades
-    .slice(0, -1)
-    .reduce((replayed, { rating, ms }) => gradeCard(replayed, rating, ms), startSession(session.cards))
+/** The session before its last grade, exactly: the card waits at most once, so back at the front is where it was. */
+export function undoGrade(session: Session): Session {
+  const last = session.grades.at(-1)
+  if (last === undefined) return session
+  const others = session.pending.filter((card) => card !== last.card)
+  return { ...session, pending: [last.card, ...others], grades: session.grades.slice(0, -1) }
+}
 
 export function summarise({ cards, pending, grades }: Session): SessionSummary {
   const hits = grades.filter(({ rating }) => isHit(rating)).length

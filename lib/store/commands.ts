@@ -2,7 +2,7 @@
 import type { Blueprint, OptionId, Question, QuestionId } from '../content/types'
 import { scaledScore, shareOf } from '../exam/scale'
 import { scorePaper } from '../exam/score'
-import { deadline } from '../progress/attempt-clock'
+import { attemptRemaining, deadline } from '../progress/attempt-clock'
 import { undoLast } from '../progress/commands'
 import type { EventBody } from '../progress/events'
 import type { AttemptProgress, Now, Progress } from '../progress/state'
@@ -31,11 +31,12 @@ export function createCommands(log: Recorder): Commands {
     await log.record(now, [body])
   }
 
-  /** Acts of a sitting count while it runs; a click that comes after the end is none. */
+  /** Acts of a sitting count while it runs and its clock does; a click that comes after the end is none. */
   const during = async (attempt: string, body: EventBody): Promise<void> => {
     const now = log.now()
     await log.loaded
-    if (running(log.latest(), attempt)) await log.record(now, [body])
+    const sitting = running(log.latest(), attempt)
+    if (sitting && attemptRemaining(sitting, now.at) > 0) await log.record(now, [body])
   }
 
   return {
@@ -66,12 +67,18 @@ export function createCommands(log: Recorder): Commands {
     async submitAttempt(attempt, cause, blueprint) {
       const now = log.now()
       await log.loaded
-      const paper = (await log.paper(attempt)) ?? []
+      const paper = await log.paper(attempt)
+      // A sitting whose paper this device does not hold would be marked 0 of 0: better unmarked than wrong.
+      if (paper === null) return
       // Looked up after the paper was: a second submission on its heels finds the first.
       const sitting = running(log.latest(), attempt)
       if (sitting) await log.record(now, submission(sitting, cause, paper, blueprint, now))
     },
-    abandonAttempt: (attempt) => during(attempt, { kind: 'attempt-abandoned', attempt }),
+    async abandonAttempt(attempt) {
+      const now = log.now()
+      await log.loaded
+      if (running(log.latest(), attempt)) await log.record(now, [{ kind: 'attempt-abandoned', attempt }])
+    },
     answerQuestion: ({ question: { id, revision }, options, chosen, where, ms, language }) =>
       note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language }),
     changeSetting: (setting, value) => note({ kind: 'setting-changed', setting, value }),
