@@ -1,21 +1,22 @@
 import { useTranslations } from 'next-intl'
 import { StudyLink } from '@/components/navigation/study-link'
+import type { FactId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 
 /** Facts looked at in a minute, roughly: what the key says it will cost. */
 const PER_MINUTE = 4
 
-type ReportActionProps = { readonly locale: Locale; readonly missed: number; readonly scored: number }
+type ReportActionProps = { readonly locale: Locale; readonly missed: readonly FactId[]; readonly scored: number }
 
 /** The first thing to do: the facts behind what was missed. With none, another paper. */
 export function ReportAction({ locale, missed, scored }: ReportActionProps) {
   const t = useTranslations('exam')
   return (
     <div className="act2">
-      {missed > 0 ? (
-        <StudyLink locale={locale} path="/review" className="go">
-          {t('reviewFacts', { count: missed })}
-          <span className="meta">{t('reviewCost', { minutes: Math.ceil(missed / PER_MINUTE) })}</span>
+      {missed.length > 0 ? (
+        <StudyLink locale={locale} path={`/review?facts=${missed.join(',')}`} className="go">
+          {t('reviewFacts', { count: missed.length })}
+          <span className="meta">{t('reviewCost', { minutes: Math.ceil(missed.length / PER_MINUTE) })}</span>
         </StudyLink>
       ) : (
         <StudyLink locale={locale} path="/exam" className="go">

@@ -47,7 +47,7 @@ export function Report({ locale, attempt, outcome, model, blueprint, book }: Rep
           <h1>{t('reportTitle', outcome.shown)}</h1>
           {outcome.cause === 'time' && <p className="prob">{t('byTime')}</p>}
           {blueprint && <ReportEstimate tally={outcome.shown} cut={blueprint.cut} />}
-          <ReportAction locale={locale} missed={model.missed.length} scored={outcome.shown.scored} />
+          <ReportAction locale={locale} missed={model.missed.map(({ fact }) => fact)} scored={outcome.shown.scored} />
         </section>
         {blueprint && (
           <section>

@@ -27,19 +27,28 @@ export const topicOf = (material: Material, card: Card): Bilingual =>
 export const factsOf = (material: Material, card: Card): readonly Fact[] =>
   card.facts.flatMap((id) => material.facts.get(id) ?? [])
 
-/** What an address asks for: every card, those of one lesson, or one card. */
-export type Wanted = { readonly lesson: string | null; readonly card: string | null }
+/** What an address asks for: every card, those of one lesson, one card, or one for each of some facts. */
+export type Wanted = {
+  readonly lesson: string | null
+  readonly card: string | null
+  readonly facts: readonly string[] | null
+}
 
-export const EVERYTHING: Wanted = { lesson: null, card: null }
+export const EVERYTHING: Wanted = { lesson: null, card: null, facts: null }
 
 export const wantedBy = (search: string): Wanted => {
   const query = new URLSearchParams(search)
-  return { lesson: query.get('lesson'), card: query.get('card') }
+  return { lesson: query.get('lesson'), card: query.get('card'), facts: query.get('facts')?.split(',') ?? null }
 }
 
-/** The cards an address asks for, in course order. */
-export const cardsFor = (material: Material, wanted: Wanted): readonly Card[] =>
-  [...material.cards.values()].filter(
-    ({ id, lesson }) =>
-      (wanted.card === null || id === wanted.card) && (wanted.lesson === null || lesson === wanted.lesson),
-  )
+/** Named cards are dealt whether or not they are due. */
+export const isNamed = ({ card, facts }: Wanted): boolean => card !== null || facts !== null
+
+/** The cards an address asks for, in course order; for facts, the first card of each in the order the facts are named. */
+export function cardsFor(material: Material, { lesson, card, facts }: Wanted): readonly Card[] {
+  const all = [...material.cards.values()]
+  if (facts !== null) {
+    return [...new Set(facts.flatMap((fact) => all.find((one) => one.facts.some((id) => id === fact)) ?? []))]
+  }
+  return all.filter((one) => (card === null || one.id === card) && (lesson === null || one.lesson === lesson))
+}

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/core/locale'
 import { buildQueue } from '@/lib/scheduler/queue'
 import { useProgress, useProgressStore, useStoreStatus } from '@/lib/store/react'
 import { DeckHeader } from './deck-header'
-import { cardsFor, EVERYTHING, type Material, type Wanted, wantedBy } from './material'
+import { cardsFor, EVERYTHING, isNamed, type Material, type Wanted, wantedBy } from './material'
 import { momentOf } from './outcomes'
 import { MaterialFailed, UnknownCard, Waiting } from './rest'
 import { ReviewDeck } from './review-deck'
@@ -61,8 +61,7 @@ function Sitting({ locale, material, wanted, onMore }: SittingProps) {
   const progress = useProgress((all) => all)
   const [cards] = useState(() => {
     const asked = cardsFor(material, wanted)
-    // A card asked for by its address is shown, due or not.
-    if (wanted.card !== null) return asked.map(({ id }) => id)
+    if (isNamed(wanted)) return asked.map(({ id }) => id)
     return buildQueue({ cards: asked, states: store.getState().progress.cards, now: momentOf(Date.now()) })
   })
   return (

@@ -66,3 +66,17 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: word.show })).toBeVisible()
   })
 }
+
+test('[N8] the report’s first action deals a card for each missed fact', async ({ page }) => {
+  await startExam(page, 'ko')
+  await handIn(page, 'ko')
+  const action = page.getByRole('link', { name: /틀린 사실 \d+개 복습/ })
+  const count = Number(/\d+/.exec(await action.innerText())?.[0])
+  await action.click()
+  await expect(page.getByRole('button', { name: '답 보기' })).toBeVisible()
+  const queue = page.getByRole('progressbar')
+  const dealt = Number(await queue.getAttribute('aria-valuemax'))
+  // Facts that share a card are dealt once.
+  expect(dealt).toBeGreaterThan(count / 2)
+  expect(dealt).toBeLessThanOrEqual(count)
+})
