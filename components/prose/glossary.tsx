@@ -13,7 +13,7 @@ export function Glossary({ terms, locale }: { terms: readonly Term[]; locale: Lo
       <h1>{t('glossaryTitle')}</h1>
       <dl className="rows terms">
         {sorted.map((term) => {
-          const names = [...term.aliases[locale], ...term.aliases[other]]
+          const names = [...new Set([...term.aliases[locale], ...term.aliases[other]])]
           return (
             <div key={term.id} id={term.id} className="entry">
               <dt>

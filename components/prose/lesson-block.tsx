@@ -7,6 +7,7 @@ import { FactNote } from './fact-sheet'
 import { BothHalves, type FactNumbers, Pair } from './pair'
 import { PortTable } from './port-table'
 import { RichText } from './rich-text'
+import { ScrollingTable } from './scrolling-table'
 
 export type LessonParts = {
   readonly locale: Locale
@@ -70,7 +71,7 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
     }
     case 'table':
       return (
-        <div className="tablewrap span">
+        <ScrollingTable>
           <table className="ptable two">
             <thead>
               <tr>
@@ -107,7 +108,7 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollingTable>
       )
     case 'code':
       return (

@@ -3,6 +3,7 @@ import type { Fact } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSeed } from './fact-seed'
 import type { FactNumbers } from './pair'
+import { ScrollingTable } from './scrolling-table'
 
 /** The port table of a lesson, made from the facts themselves. */
 export function PortTable({
@@ -17,7 +18,7 @@ export function PortTable({
   const t = useTranslations('reading')
   const other = otherLocale(locale)
   return (
-    <div className="tablewrap span">
+    <ScrollingTable>
       <table className="ptable two ports">
         <thead>
           <tr>
@@ -50,6 +51,6 @@ export function PortTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }

@@ -38,6 +38,7 @@ export const reading = {
   disputed: { ko: '출처마다 다름', en: 'Disputed' },
   'exam-simplification': { ko: '시험용 단순화', en: 'Simplified for the exam' },
   allAbout: { ko: '이 사실의 주소', en: 'Address of this fact' },
+  table: { ko: '표', en: 'Table' },
   service: { ko: '서비스', en: 'Service' },
   port: { ko: '포트', en: 'Port' },
   protocol: { ko: '프로토콜', en: 'Protocol' },
