@@ -22,7 +22,7 @@ test.describe('theme and language, anywhere', () => {
       await page.getByRole('link', { name: 'English로 보기' }).click()
       await expect(page).toHaveURL(new RegExp(`/en${path}$`))
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-      expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark')
+      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark')
       expect(await page.evaluate(paper)).toBe(dark)
       await page.getByRole('button', { name: 'Switch light and dark' }).click()
       expect(await page.evaluate(() => localStorage.getItem('wc-theme'))).toBeNull()
