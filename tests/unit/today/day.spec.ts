@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { countHeat, dayOf } from '@/components/progress/day'
+import { cardsFor, EVERYTHING, type Material } from '@/components/review/material'
+import { compileCourse } from '@/lib/content/compile/compile'
+import type { CardId } from '@/lib/content/types'
+import { DAY } from '@/lib/core/time'
+import { emptyProgress, type Progress } from '@/lib/progress/state'
+import { DEFAULT_RETENTION, schedule } from '@/lib/scheduler/fsrs'
+
+const { course } = compileCourse('content')
+const cards = course?.cards ?? []
+const now = { at: Date.UTC(2026, 10, 21, 3), offset: 540 }
+
+/** Progress in which a card was recalled easily at an instant. */
+const recalled = (card: CardId, at: number): Progress => ({
+  ...emptyProgress,
+  cards: {
+    [card]: {
+      memory: schedule(null, { at, offset: 540, seed: card, rating: 4 }, { retention: DEFAULT_RETENTION }),
+      suspended: false,
+      flagged: false,
+    },
+  },
+})
+
+describe('a study day', () => {
+  it('[N6] before the first review nothing is warm, nothing is due, and new cards wait', () => {
+    const day = dayOf(cards, emptyProgress, now)
+    expect(day).toMatchObject({ due: 0, studied: false })
+    expect(day.cards.every((r) => r === null)).toBe(true)
+    expect(day.cards.length).toBeGreaterThan(10)
+    expect(countHeat(day.facts).none).toBe(day.facts.length)
+  })
+
+  it('[N6] what was recalled long ago is due, coldest first, and counts as it feels', () => {
+    const [first] = cards
+    if (!first) throw new Error('the course has no cards')
+    const long = dayOf(cards, recalled(first.id, now.at - 400 * DAY), now)
+    expect(long.due).toBe(1)
+    expect(long.cards[0]).not.toBeNull()
+    expect(countHeat(long.facts).none).toBe(long.facts.length - first.facts.length)
+    expect(dayOf(cards, recalled(first.id, now.at), now).due).toBe(0)
+  })
+
+  it('[N8] named facts deal one card each, in the order named; unknown ones none', () => {
+    const material: Material = {
+      cards: new Map(cards.map((card) => [card.id, card])),
+      facts: new Map(),
+      lessons: new Map(),
+    }
+    const facts = ['redis-default-port', 'no-such-fact', 'memcached-default-port', 'redis-default-port']
+    const dealt = cardsFor(material, { ...EVERYTHING, facts })
+    expect(dealt).toHaveLength(2)
+    expect(dealt[0]?.facts).toContain('redis-default-port')
+    expect(dealt[1]?.facts).toContain('memcached-default-port')
+  })
+})
