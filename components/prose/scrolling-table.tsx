@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 export function ScrollingTable({ children }: { children: ReactNode }) {
   const t = useTranslations('reading')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys
-    <section className="tablewrap span" aria-label={t('table')} tabIndex={0}>
+    // A group, not a region: several tables of a page would be landmarks of one name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to be scrolled by keys
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
+    <div className="tablewrap span" role="group" aria-label={t('table')} tabIndex={0}>
       {children}
-    </section>
+    </div>
   )
 }
