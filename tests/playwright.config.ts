@@ -10,8 +10,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A loaded machine may starve one browser once: a second try is allowed in CI, and the report names it as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
