@@ -34,12 +34,14 @@ const isKind = (kind: string): kind is EventKind => Object.hasOwn(eventFields, k
 export const isKnown = (event: LoggedEvent): event is LearningEvent => event.v === EVENT_VERSION && isKind(event.kind)
 
 /**
- * An event as it stands, fields we do not know included: it may come from a newer version and must survive the journey.
- * A kind or a version we do not know is let through to be kept; what breaks its own promise is refused.
+ * An event as it stands, fields we do not know included: it may come from a newer release and must survive the journey.
+ * A kind we do not know is let through to be kept. What breaks its own promise is refused, and so is a version we do not know:
+ * nothing about it can be relied on. Refused rows are set aside whole, and read again by the next release.
  */
 export function parseEvent(value: unknown): Result<LoggedEvent, Refusal> {
   if (!isEnvelope(value)) return err({ reason: `envelope: ${faultIn(envelopeFields, value) || 'not an object'}` })
-  if (value.v > EVENT_VERSION || !isKind(value.kind)) return ok(value)
+  if (value.v > EVENT_VERSION) return err({ reason: `version ${value.v}, newer than ${EVENT_VERSION}` })
+  if (!isKind(value.kind)) return ok(value)
   const fault = faultIn(eventFields[value.kind], value)
   return fault === null ? ok(value) : err({ reason: `${value.kind}: ${fault}` })
 }

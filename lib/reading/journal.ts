@@ -1,8 +1,9 @@
 import { stamp } from '../progress/commands'
 import type { EventBody } from '../progress/events'
 import { createEventIds } from '../progress/ids'
-import { CHANNEL_NAME, type Database } from '../store/database'
 import { asOwn, type ClaimDevice, claimIdentity } from '../store/device'
+import type { Database } from '../store/operations'
+import { CHANNEL_NAME } from '../store/schema'
 import { createTabs } from '../store/tabs'
 
 export type Journal = { record(body: EventBody): void }

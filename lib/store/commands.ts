@@ -8,6 +8,7 @@ import type { EventBody } from '../progress/events'
 import type { AttemptProgress, Now, Progress } from '../progress/state'
 import type { Commands } from './contract'
 import type { NewPaper } from './papers'
+import type { Seats } from './seats'
 
 /** What commands need of the store. */
 export type Recorder = {
@@ -21,6 +22,7 @@ export type Recorder = {
   /** Appends in one transaction; resolves after its commit. Nothing may be awaited between deciding and this. */
   record(now: Now, bodies: readonly EventBody[], paper?: NewPaper): Promise<void>
   paper(attempt: string): Promise<readonly Question[] | null>
+  readonly claimSeat: Seats['claim']
 }
 
 export function createCommands(log: Recorder): Commands {
@@ -31,10 +33,11 @@ export function createCommands(log: Recorder): Commands {
     await log.record(now, [body])
   }
 
-  /** Acts of a sitting count while it runs and its clock does; a click that comes after the end is none. */
+  /** Acts of a sitting count while it runs and its clock does, in the tab that has the seat; a click that comes after the end is none. */
   const during = async (attempt: string, body: EventBody): Promise<void> => {
     const now = log.now()
     await log.loaded
+    if (!(await log.claimSeat(attempt, 'free'))) return
     const sitting = running(log.latest(), attempt)
     if (sitting && attemptRemaining(sitting, now.at) > 0) await log.record(now, [body])
   }
@@ -70,6 +73,7 @@ export function createCommands(log: Recorder): Commands {
       const paper = await log.paper(attempt)
       // A sitting whose paper this device does not hold would be marked 0 of 0: better unmarked than wrong.
       if (paper === null) return
+      await log.claimSeat(attempt, 'steal')
       // Looked up after the paper was: a second submission on its heels finds the first.
       const sitting = running(log.latest(), attempt)
       if (sitting) await log.record(now, submission(sitting, cause, paper, blueprint, now))
@@ -77,6 +81,7 @@ export function createCommands(log: Recorder): Commands {
     async abandonAttempt(attempt) {
       const now = log.now()
       await log.loaded
+      await log.claimSeat(attempt, 'steal')
       if (running(log.latest(), attempt)) await log.record(now, [{ kind: 'attempt-abandoned', attempt }])
     },
     answerQuestion: ({ question: { id, revision }, options, chosen, where, ms, language }) =>

@@ -4,24 +4,34 @@ import type { Locale } from '../core/locale'
 import type { Form } from '../exam/form'
 import type { Rating } from '../progress/events'
 import type { Progress } from '../progress/state'
+import type { StorageError } from './operations'
+import type { Seat, SeatState } from './seats'
 
 /**
  * - `loading`: nothing is known yet, nothing may be written
  * - `ready`: every act so far is durable
  * - `saving`: an act has waited longer than 100 ms for its commit
  * - `memory`: there is no IndexedDB here (private mode): everything works until the tab is closed, and the screen says so
- * - `failed`: a write failed; acts are kept in memory and retried; the screen says so and work goes on
+ * - `failed`: a write failed, or the log cannot be read yet; acts are kept in memory and retried; the screen says so and work goes on
+ * - `outdated`: a newer release has the database: this tab writes nothing any more, and the screen asks for a reload
  */
-export type StoreStatus = 'loading' | 'ready' | 'saving' | 'memory' | 'failed'
+export type StoreStatus = 'loading' | 'ready' | 'saving' | 'memory' | 'failed' | 'outdated'
 
 export type StoreState = {
   readonly status: StoreStatus
+  /** What stands in the way while the status is `loading`, `failed` or `memory`; null when nothing does. */
+  readonly trouble: StorageError['kind'] | null
   readonly progress: Progress
   /** Rows that could not be read and were set aside. */
   readonly quarantined: number
+  /** Acts that are in this tab's memory alone while the status is `failed` or `outdated`; else 0. */
+  readonly unsaved: number
 }
 
-/** Each command resolves when its events are committed (or accepted in memory, where that is all there is). */
+/**
+ * Each command resolves when its events are committed (or accepted in memory, where that is all there is). Acts of a running attempt
+ * are those of the tab that has its seat; elsewhere they are no acts. Submitting and abandoning take the seat.
+ */
 export type Commands = {
   reviewCard(act: { card: CardId; rating: Rating; ms: number; language: Locale; typed?: string }): Promise<void>
   /** Undoes the last grade that can still be undone; false when there is none. */
@@ -52,6 +62,10 @@ export type ProgressStore = {
   getInitialState(): StoreState
   subscribe(listener: (state: StoreState, previous: StoreState) => void): () => void
   readonly commands: Commands
+  /** A screen's place at an attempt, which has one writing tab. */
+  sit(attempt: string, onChange: (state: SeatState) => void): Seat
+  /** Tries at once what could not be written or read. */
+  retry(): void
   /** The questions of an attempt as they were when it started, from the `papers` store. */
   paper(attempt: string): Promise<readonly Question[] | null>
   /**

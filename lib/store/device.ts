@@ -6,7 +6,8 @@
  */
 import type { Random } from '../core/random'
 import { formatEventId, isDeviceId, parseEventId } from '../progress/ids'
-import type { Database, DeviceRow } from './database'
+import type { Database } from './operations'
+import type { DeviceRow } from './schema'
 
 /** Takes a device for as long as this tab lives; false when another tab holds it. See environment.ts for the real one. */
 export type ClaimDevice = (device: string) => Promise<boolean>

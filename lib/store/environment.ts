@@ -3,8 +3,9 @@
  * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
 import type { ProgressStore } from './contract'
-import { CHANNEL_NAME, openDatabase } from './database'
-import { claim } from './lock'
+import { openDatabase } from './database'
+import { askLock, claim } from './lock'
+import { CHANNEL_NAME } from './schema'
 import { createProgressStore, type Environment, type RunningStore } from './store'
 import { createTabs } from './tabs'
 
@@ -26,6 +27,7 @@ const asleep: Environment = {
   now: () => ({ at: 0, offset: 0 }),
   random: () => 0,
   claim: () => Promise.resolve(false),
+  lock: () => Promise.resolve(null),
   later: () => () => {},
 }
 
@@ -36,6 +38,7 @@ function start(): RunningStore {
     now: () => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() }),
     random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     claim,
+    lock: askLock,
     later(ms, run) {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)

@@ -2,8 +2,8 @@
 import { err, ok } from '../core/result'
 import type { LoggedEvent } from '../progress/events'
 import type { Connection } from './connection'
-import type { Stored } from './database'
-import { BACK_OFF, type Later } from './outbox'
+import { BACK_OFF, type Later } from './later'
+import type { Stored } from './operations'
 import { admit, type Reading, readLog } from './read-log'
 import { emptyTimeline, insert, type Timeline } from './timeline'
 

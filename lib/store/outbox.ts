@@ -2,19 +2,18 @@
  * Acts on their way to the disk: one at a time, in order, none dropped. What cannot be written waits here and is tried again; its
  * promise resolves when it is committed and not before.
  */
-import { SECOND } from '../core/time'
-import type { Entry, Stored } from './database'
 
-/** Runs something after so many milliseconds; calling the result takes it back. */
-export type Later = (ms: number, run: () => void) => () => void
+import { BACK_OFF, type Later } from './later'
+import type { StorageError, Stored } from './operations'
+import type { Entry } from './schema'
 
 /** An act that waits longer than this for its commit is shown, with the word "saving". */
 export const PATIENCE = 100
-/** Pauses between tries in milliseconds; the last one repeats. */
-export const BACK_OFF: readonly [number, ...number[]] = [SECOND, 2 * SECOND, 5 * SECOND, 15 * SECOND, 30 * SECOND]
 
 /** `idle`: nothing waits, or not for long. `late`: something waits longer than `PATIENCE`. `failed`: the last try failed. */
 export type OutboxState = 'idle' | 'late' | 'failed'
+
+export type Write = (entry: Entry) => Stored<void>
 
 export type Outbox = {
   /** Resolves when the entry is committed. */
@@ -22,9 +21,15 @@ export type Outbox = {
   /** Everything not yet committed, in order. */
   waiting(): readonly Entry[]
   state(): OutboxState
+  /** Why the last try failed; null unless `state()` is `failed`. */
+  trouble(): StorageError['kind'] | null
+  /** Tries again now instead of after the pause: the learner asked, or the reason has gone. */
+  retry(): void
+  /** Begins to write everything at once: the connection is about to go. */
+  hurry(write: Write): void
 }
 
-type Parcel = { readonly entry: Entry; readonly deliver: () => void }
+type Parcel = { readonly entry: Entry; readonly deliver: () => void; begun?: Stored<void> }
 
 /**
  * @param write writes one entry; its result counts, and nothing else
@@ -37,20 +42,23 @@ export function createOutbox({
   onCommit,
   onChange,
 }: {
-  readonly write: (entry: Entry) => Stored<void>
+  readonly write: Write
   readonly later: Later
   readonly onCommit: (entry: Entry) => void
   readonly onChange: () => void
 }): Outbox {
   let parcels: readonly Parcel[] = []
   let state: OutboxState = 'idle'
+  let trouble: StorageError['kind'] | null = null
   let tries = 0
   let sending = false
   let cancelLate = () => {}
+  let wake = () => {}
 
-  function turn(next: OutboxState): void {
-    if (state === next) return
+  function turn(next: OutboxState, why: typeof trouble = null): void {
+    if (state === next && trouble === why) return
     state = next
+    trouble = why
     onChange()
   }
 
@@ -61,16 +69,28 @@ export function createOutbox({
     })
   }
 
+  function pause(): Promise<void> {
+    const ms = BACK_OFF[Math.min(tries, BACK_OFF.length - 1)] ?? BACK_OFF[0]
+    tries += 1
+    return new Promise((resolve) => {
+      const cancel = later(ms, resolve)
+      wake = () => {
+        cancel()
+        resolve()
+      }
+    })
+  }
+
   async function send(): Promise<void> {
     if (sending) return
     sending = true
     for (let parcel = parcels[0]; parcel !== undefined; parcel = parcels[0]) {
-      const result = await write(parcel.entry)
+      parcel.begun ??= write(parcel.entry)
+      const result = await parcel.begun
       if (!result.ok) {
-        const pause = BACK_OFF[Math.min(tries, BACK_OFF.length - 1)] ?? BACK_OFF[0]
-        tries += 1
-        turn('failed')
-        await new Promise<void>((resolve) => later(pause, resolve))
+        delete parcel.begun
+        turn('failed', result.error.kind)
+        await pause()
         continue
       }
       tries = 0
@@ -93,5 +113,11 @@ export function createOutbox({
       }),
     waiting: () => parcels.map((parcel) => parcel.entry),
     state: () => state,
+    trouble: () => trouble,
+    retry: () => wake(),
+    hurry(now) {
+      for (const parcel of parcels) parcel.begun ??= now(parcel.entry)
+      wake()
+    },
   }
 }

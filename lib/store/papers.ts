@@ -1,7 +1,7 @@
 import { isQuestion } from '../content/payload'
 import type { Question } from '../content/types'
 import type { Connection } from './connection'
-import type { Paper } from './database'
+import type { Paper } from './schema'
 
 /** The questions of attempts as they were when these started, from the `papers` store. */
 export type Papers = {

@@ -6,7 +6,7 @@ import type { LoggedEvent } from '../progress/events'
 import { parseEvent } from '../progress/guard'
 import { coversLog, readSnapshot } from '../progress/snapshot'
 import { emptyProgress, type Progress } from '../progress/state'
-import type { Database, Stored } from './database'
+import type { Database, Stored } from './operations'
 import { type Timeline, timelineOf } from './timeline'
 
 export type Reading = {
@@ -23,6 +23,7 @@ export type Reading = {
  * event on. Both give the same progress.
  */
 export async function readLog(database: Database, reading: Reading): Stored<Timeline> {
+  await readmit(database)
   const start = await usableSnapshot(database)
   const rows = await database.eventsAfter(start.lastEventId)
   if (!rows.ok) return rows
@@ -37,6 +38,22 @@ async function usableSnapshot(database: Database): Promise<Progress> {
   if (progress === null) return emptyProgress
   const rows = await database.countUpTo(progress.lastEventId)
   return rows.ok && coversLog(progress, rows.value) ? progress : emptyProgress
+}
+
+/**
+ * Reads again what was set aside: this release may understand what an earlier one did not. A failure costs nothing, the rows stay
+ * where they are.
+ */
+async function readmit(database: Database): Promise<void> {
+  const count = await database.quarantined()
+  if (!count.ok || count.value === 0) return
+  const held = await database.quarantine()
+  if (!held.ok) return
+  const events = held.value.flatMap(({ key, row }) => {
+    const event = parseEvent(row)
+    return event.ok ? [{ key, event: event.value }] : []
+  })
+  if (events.length > 0) await database.readmit(events)
 }
 
 const hasContent = (row: unknown): row is { readonly content: unknown } =>

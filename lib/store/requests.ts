@@ -15,3 +15,7 @@ export const completed = (tx: IDBTransaction): Promise<void> =>
     tx.oncomplete = () => resolve()
     tx.onabort = () => reject(tx.error ?? new DOMException('the transaction was aborted', 'AbortError'))
   })
+
+export const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')

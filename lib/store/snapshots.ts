@@ -5,7 +5,7 @@ import { type Digest, isDigest } from '../progress/digest'
 import { takeSnapshot } from '../progress/snapshot'
 import { emptyProgress, type Progress } from '../progress/state'
 import type { Connection } from './connection'
-import type { Database } from './database'
+import type { Database } from './operations'
 import { TAIL, type Timeline } from './timeline'
 
 type FactCard = Pick<Card, 'id' | 'facts'>

@@ -1,15 +1,19 @@
 /** The learner's log and what it adds up to, for one tab. Works without React; react.ts binds it. */
 import { createStore } from 'zustand/vanilla'
 import type { Random } from '../core/random'
-import { ok } from '../core/result'
+import { err, ok } from '../core/result'
 import { emptyProgress, type Now, type Progress } from '../progress/state'
 import { createCommands } from './commands'
 import { createConnection, type OpenDatabase } from './connection'
 import type { ProgressStore, StoreState, StoreStatus } from './contract'
 import { type ClaimDevice, claimIdentity, lonelyIdentity } from './device'
+import type { Later } from './later'
 import { createLedger } from './ledger'
-import { createOutbox, type Later } from './outbox'
+import { startLoading } from './loading'
+import type { AskLock } from './lock'
+import { createOutbox } from './outbox'
 import { createPapers } from './papers'
+import { createSeats } from './seats'
 import { createSnapshots } from './snapshots'
 import type { Tabs } from './tabs'
 import { insert } from './timeline'
@@ -22,6 +26,7 @@ export type Environment = {
   readonly now: () => Now
   readonly random: Random
   readonly claim: ClaimDevice
+  readonly lock: AskLock
   readonly later: Later
 }
 
@@ -34,19 +39,24 @@ export type RunningStore = ProgressStore & {
   close(): void
 }
 
-const initial: StoreState = { status: 'loading', progress: emptyProgress, quarantined: 0 }
-
-/** Where acts go: nowhere until the log is loaded, because nothing may be written before. */
-type Place = 'nowhere' | 'database' | 'memory'
+const initial: StoreState = { status: 'loading', trouble: null, progress: emptyProgress, quarantined: 0, unsaved: 0 }
 
 /** Starts loading at once. */
-export function createProgressStore({ open, tabs, now, random, claim, later }: Environment): RunningStore {
+export function createProgressStore({ open, tabs, now, random, claim, lock, later }: Environment): RunningStore {
   const state = createStore<StoreState>(() => initial)
-  const connection = createConnection(open)
+  let outdated = false
+  const connection = createConnection(open, {
+    // The acts that wait are begun while the connection lives; the newer release waits for them.
+    onLeave: (database) => loading.log() === 'here' && outbox.hurry((entry) => database.append(entry)),
+    onOutdated() {
+      outdated = true
+      show()
+    },
+  })
   const papers = createPapers(connection)
   const snapshots = createSnapshots(connection)
+  const seats = createSeats(lock)
   let writer = createWriter(lonelyIdentity(random), now)
-  let place: Place = 'nowhere'
 
   const ledger = createLedger({
     connection,
@@ -55,45 +65,55 @@ export function createProgressStore({ open, tabs, now, random, claim, later }: E
     observe: (ids) => writer.observe(ids),
     onChange() {
       show()
-      if (place === 'database') void snapshots.follow(ledger.timeline())
+      if (loading.log() === 'here') void snapshots.follow(ledger.timeline())
     },
   })
 
   const outbox = createOutbox({
-    write: (entry) => (place === 'memory' ? Promise.resolve(ok(undefined)) : connection.use((db) => db.append(entry))),
+    async write(entry) {
+      const log = loading.log()
+      if (log === 'unread') return err({ kind: loading.trouble() ?? 'failed', message: 'the log has not been read' })
+      return log === 'memory' ? ok(undefined) : connection.use((database) => database.append(entry))
+    },
     later,
     onCommit({ events }) {
       ledger.take(events)
-      if (place === 'database') tabs.announce(events.map((event) => event.id))
+      if (loading.log() === 'here') tabs.announce(events.map((event) => event.id))
     },
-    onChange: show,
+    onChange: () => show(),
   })
+
+  const waiting = () => outbox.waiting().flatMap((entry) => entry.events)
 
   /** With the acts that wait for their commit. */
   function latest(): Progress {
-    const waiting = outbox.waiting().flatMap((entry) => entry.events)
     const timeline = ledger.timeline()
-    if (waiting.length === 0) return timeline.progress
-    return (insert(timeline, waiting, writer.horizon()) ?? timeline).progress
+    const events = waiting()
+    return events.length === 0 ? timeline.progress : (insert(timeline, events, writer.horizon()) ?? timeline).progress
+  }
+
+  function statusNow(): StoreStatus {
+    if (outdated) return 'outdated'
+    if (!loading.hasBegun()) return 'loading'
+    return loading.log() === 'memory' ? 'memory' : statusOf[outbox.state()]
   }
 
   function show(): void {
-    if (place === 'nowhere') return
-    const status = place === 'memory' ? 'memory' : statusOf[outbox.state()]
-    const progress = outbox.state() === 'idle' ? ledger.timeline().progress : latest()
-    const shown = state.getState()
-    if (shown.progress !== progress || shown.status !== status) state.setState({ status, progress })
-  }
-
-  async function load(): Promise<void> {
-    const log = await ledger.load(async (database) => {
-      writer = createWriter(await claimIdentity(database, { claim, random, at: now().at }), now)
-      return ok(undefined)
-    })
-    place = log.ok ? 'database' : 'memory'
-    snapshots.begin(ledger.timeline())
-    if (log.ok) await countQuarantined()
-    show()
+    const status = statusNow()
+    const shown = {
+      status,
+      trouble: outbox.trouble() ?? loading.trouble(),
+      progress:
+        status === 'loading' ? emptyProgress : outbox.state() === 'idle' ? ledger.timeline().progress : latest(),
+      unsaved: status === 'failed' || status === 'outdated' ? waiting().length : 0,
+    }
+    const before = state.getState()
+    const changed =
+      shown.status !== before.status ||
+      shown.trouble !== before.trouble ||
+      shown.progress !== before.progress ||
+      shown.unsaved !== before.unsaved
+    if (changed) state.setState(shown)
   }
 
   async function countQuarantined(): Promise<void> {
@@ -102,11 +122,32 @@ export function createProgressStore({ open, tabs, now, random, claim, later }: E
   }
 
   // Listening comes first, so that nothing committed elsewhere while we read is missed; the ledger hears it after loading.
-  const stopListening = tabs.listen((ids) => place === 'memory' || ledger.hear(ids))
-  const loaded = load()
+  const stopListening = tabs.listen((ids) => loading.log() === 'memory' || ledger.hear(ids))
+
+  const loading = startLoading({
+    later,
+    async read() {
+      const log = await ledger.load(async (database) => {
+        const identity = await claimIdentity(database, { claim, random, at: now().at })
+        writer = createWriter(identity, now)
+        // What was done before the log could be read comes before what is done next.
+        writer.observe(waiting().map((event) => event.id))
+        return ok(undefined)
+      })
+      if (log.ok) {
+        snapshots.begin(log.value)
+        await countQuarantined()
+      }
+      return log
+    },
+    onChange() {
+      show()
+      if (loading.log() === 'here') outbox.retry()
+    },
+  })
 
   const paper: ProgressStore['paper'] = async (attempt) => {
-    await loaded
+    await loading.begun
     return papers.find(attempt)
   }
 
@@ -115,7 +156,7 @@ export function createProgressStore({ open, tabs, now, random, claim, later }: E
     getInitialState: state.getInitialState,
     subscribe: state.subscribe,
     commands: createCommands({
-      loaded,
+      loaded: loading.begun,
       now,
       latest,
       newId: () => writer.newId(),
@@ -125,11 +166,17 @@ export function createProgressStore({ open, tabs, now, random, claim, later }: E
         await outbox.put({ events, ...(copied ? { paper: copied } : {}) })
       },
       paper,
+      claimSeat: seats.claim,
     }),
+    sit: seats.sit,
+    retry() {
+      loading.retry()
+      outbox.retry()
+    },
     paper,
-    loaded,
+    loaded: loading.begun,
     async saveSnapshot() {
-      if (place === 'database') await snapshots.save(ledger.timeline(), writer.horizon())
+      if (loading.log() === 'here') await snapshots.save(ledger.timeline(), writer.horizon())
     },
     describeCards: snapshots.describeCards,
     close() {

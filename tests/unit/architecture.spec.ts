@@ -40,6 +40,8 @@ const law: readonly {
       'lib/content',
       'lib/progress',
       'lib/store/database',
+      'lib/store/operations',
+      'lib/store/schema',
       'lib/store/device',
       'lib/store/tabs',
       'lib/store/lock',

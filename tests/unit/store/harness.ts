@@ -5,8 +5,11 @@ import { vi } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import { project } from '@/lib/progress/project'
 import type { ProgressStore, StoreState } from '@/lib/store/contract'
-import { DATABASE_NAME, type Database, openDatabase } from '@/lib/store/database'
+import { type Owner, openDatabase } from '@/lib/store/database'
+import type { AskLock } from '@/lib/store/lock'
+import type { Database } from '@/lib/store/operations'
 import { admit } from '@/lib/store/read-log'
+import { DATABASE_NAME, MIGRATIONS } from '@/lib/store/schema'
 import { createProgressStore, type Environment, type RunningStore } from '@/lib/store/store'
 import { type Channel, createTabs } from '@/lib/store/tabs'
 
@@ -17,8 +20,8 @@ export const newDevice = (): void => {
   vi.stubGlobal('indexedDB', new IDBFactory())
 }
 
-export async function opened(onClosed?: () => void): Promise<Database> {
-  const database = await openDatabase(onClosed)
+export async function opened(owner: Owner = {}): Promise<Database> {
+  const database = await openDatabase(owner)
   if (!database.ok) throw new Error(database.error.message)
   return database.value
 }
@@ -50,24 +53,35 @@ export async function onDisk() {
   return { rows, events, progress: project(events) }
 }
 
-/** Rows as another release, or a broken disk, might have left them: past our own append. */
-export const putRows = (rows: readonly unknown[]): Promise<unknown> =>
+/** A connection past our own code, as a tab has it that does not listen; it makes the tables where there are none. */
+export const rawDatabase = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE_NAME)
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('events', 'readwrite')
-      for (const row of rows) transaction.objectStore('events').add(row)
-      transaction.oncomplete = resolve
-      transaction.onerror = reject
-      opening.result.close()
+    const opening = indexedDB.open(DATABASE_NAME, MIGRATIONS.length)
+    opening.onupgradeneeded = () => {
+      const { result, transaction } = opening
+      if (transaction) for (const step of MIGRATIONS) step(result, transaction)
     }
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
   })
+
+/** Rows as another release, or a broken disk, might have left them: past our own append. */
+export async function putRows(rows: readonly unknown[]): Promise<void> {
+  const database = await rawDatabase()
+  await new Promise((resolve, reject) => {
+    const transaction = database.transaction('events', 'readwrite')
+    for (const row of rows) transaction.objectStore('events').add(row)
+    transaction.oncomplete = resolve
+    transaction.onerror = reject
+  })
+  database.close()
+}
 
 /** The real database with some of it replaced. */
 export const openWith =
   (change: (database: Database) => Partial<Database>): Environment['open'] =>
-  async (onClosed) => {
-    const database = await openDatabase(onClosed)
+  async (owner) => {
+    const database = await openDatabase(owner)
     return database.ok ? { ok: true, value: { ...database.value, ...change(database.value) } } : database
   }
 
@@ -116,10 +130,57 @@ export function createBus() {
   }
 }
 
+/** Web Locks: what one tab holds, no other does. */
+export function createLocks() {
+  type Claim = { readonly give: (release: () => void) => void; readonly onLost: () => void }
+  const held = new Map<string, Claim>()
+  const queues = new Map<string, Claim[]>()
+  const queueOf = (name: string): Claim[] => {
+    const queue = queues.get(name) ?? []
+    queues.set(name, queue)
+    return queue
+  }
+  function grant(name: string, claim: Claim): void {
+    held.set(name, claim)
+    claim.give(() => {
+      if (held.get(name) !== claim) return
+      held.delete(name)
+      const next = queueOf(name).shift()
+      if (next) grant(name, next)
+    })
+  }
+  return {
+    asker: (): AskLock => (name, how, onLost, signal) =>
+      new Promise((give) => {
+        const claim = { give, onLost }
+        const holder = held.get(name)
+        if (how === 'steal') {
+          grant(name, claim)
+          if (holder) queueMicrotask(holder.onLost)
+        } else if (!holder) grant(name, claim)
+        else if (how === 'free') give(null)
+        else {
+          queueOf(name).push(claim)
+          signal?.addEventListener('abort', () => {
+            const queue = queueOf(name)
+            if (!queue.includes(claim)) return
+            queue.splice(queue.indexOf(claim), 1)
+            give(null)
+          })
+        }
+      }),
+    clear(): void {
+      held.clear()
+      queues.clear()
+    },
+  }
+}
+
 /** A browser: tabs share its bus and the devices they hold. */
 export function createBrowser() {
   const bus = createBus()
   const held = new Set<string>()
+  const locks = createLocks()
   let seed = 0
   const browser = {
     at: NOON,
@@ -133,6 +194,7 @@ export function createBrowser() {
         now: () => ({ at: browser.at, offset: 540 }),
         random: seededRandom(`tab ${seed}`),
         claim: async (device) => !held.has(device) && Boolean(held.add(device)),
+        lock: locks.asker(),
         later: timers.later,
         ...overrides,
       })
@@ -148,6 +210,7 @@ export function createBrowser() {
     quit(...tabs: readonly RunningStore[]): void {
       for (const tab of tabs) tab.close()
       held.clear()
+      locks.clear()
     },
     channel: bus.open,
   }
@@ -166,6 +229,9 @@ export function until(store: ProgressStore, wanted: (state: StoreState) => boole
     look(store.getState())
   })
 }
+
+/** Lets everything that waits for nothing but promises go on. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Whether a promise has settled, after everything the database still has in hand is done. */
 export async function isSettled(promise: Promise<unknown>): Promise<boolean> {

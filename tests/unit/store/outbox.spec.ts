@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { err, ok } from '@/lib/core/result'
-import type { Entry, Stored } from '@/lib/store/database'
-import { BACK_OFF, createOutbox, PATIENCE } from '@/lib/store/outbox'
+import { BACK_OFF } from '@/lib/store/later'
+import type { Stored } from '@/lib/store/operations'
+import { createOutbox, PATIENCE } from '@/lib/store/outbox'
+import type { Entry } from '@/lib/store/schema'
 import { reviewed } from './events'
 import { createTimers } from './harness'
 

@@ -89,11 +89,11 @@ describe('starting', () => {
 
   it('[D34] a connection that was closed under us is opened again at the next act', async () => {
     let drop = () => {}
-    const open: typeof openDatabase = async (onClosed = () => {}) => {
-      const database = await openDatabase(onClosed)
+    const open: typeof openDatabase = async (owner = {}) => {
+      const database = await openDatabase(owner)
       drop = () => {
         if (database.ok) database.value.close()
-        onClosed()
+        owner.onClosed?.('lost')
       }
       return database
     }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Database } from '@/lib/store/database'
-import { BACK_OFF, PATIENCE } from '@/lib/store/outbox'
+import { BACK_OFF } from '@/lib/store/later'
+import type { Database } from '@/lib/store/operations'
+import { PATIENCE } from '@/lib/store/outbox'
 import { cardId, hit, OTHER, reviewed } from './events'
 import {
   breakDisk,

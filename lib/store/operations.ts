@@ -1,0 +1,169 @@
+/** What the store does to the database, each in one transaction. Ships to reading pages, like everything it imports. */
+import { err, ok, type Result } from '../core/result'
+import type { LoggedEvent } from '../progress/events'
+import { completed, describe, nameOf, settled } from './requests'
+import type { DeviceRow, Entry, Quarantined, SnapshotRow, StoreName } from './schema'
+
+/**
+ * - `unavailable`: no IndexedDB here, or it refuses to open (private mode, storage switched off)
+ * - `newer`: the database was made by a newer release; this code must not write to it
+ * - `blocked`: another tab holds an older version open
+ * - `quota`: the device is full
+ * - `collision`: another event already has this id; nothing was overwritten
+ * - `failed`: anything else: aborted, closed, broken
+ */
+export type StorageError = {
+  readonly kind: 'unavailable' | 'newer' | 'blocked' | 'quota' | 'collision' | 'failed'
+  readonly message: string
+}
+
+export type Stored<T> = Promise<Result<T, StorageError>>
+
+export type Database = {
+  /** Resolves when the transaction is complete and flushed; appending the same event again changes nothing. */
+  append(entry: Entry): Stored<void>
+  /** Event rows behind an id, in order; '' gives all. */
+  eventsAfter(id: string): Stored<readonly unknown[]>
+  eventsById(ids: readonly string[]): Stored<readonly unknown[]>
+  /** How many event rows there are up to and including an id. */
+  countUpTo(id: string): Stored<number>
+  paper(attempt: string): Stored<unknown>
+  /** Moves rows that cannot be read out of `events`, in one transaction. @param at when, for whoever looks at them later */
+  setAside(rows: readonly { readonly row: unknown; readonly reason: string }[], at: number): Stored<void>
+  quarantined(): Stored<number>
+  /** Everything set aside, whole: for another try after an update, and for export. */
+  quarantine(): Stored<readonly Quarantined[]>
+  /** Moves events out of the quarantine into the log; one whose id the log has given to another event stays. */
+  readmit(rows: readonly { readonly key: IDBValidKey; readonly event: LoggedEvent }[]): Stored<void>
+  snapshot(): Stored<unknown>
+  /** Writes the snapshot unless the log says otherwise than its `rows`: another tab wrote meanwhile, and it is not worth keeping. */
+  putSnapshot(row: SnapshotRow): Stored<void>
+  deleteSnapshot(): Stored<void>
+  devices(): Stored<readonly unknown[]>
+  putDevice(row: DeviceRow): Stored<void>
+  close(): void
+}
+
+const COLLISION = 'CollisionError'
+
+function failure(error: unknown): StorageError {
+  const name = nameOf(error)
+  const kind = name === 'QuotaExceededError' ? 'quota' : name === COLLISION ? 'collision' : 'failed'
+  return { kind, message: describe(error) }
+}
+
+/** The operations of an open connection. */
+export function operations(db: IDBDatabase): Database {
+  const caught = async <T>(work: () => Promise<T>): Stored<T> => {
+    try {
+      return ok(await work())
+    } catch (error) {
+      return err(failure(error))
+    }
+  }
+
+  const read = <T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Stored<T> =>
+    caught(() => settled(ask(db.transaction(name).objectStore(name))))
+
+  /** The promise contract of every write: it resolves when the transaction is complete and on the disk, not when requests are. */
+  const write = (names: StoreName[], work: (tx: IDBTransaction) => Promise<unknown>): Stored<void> =>
+    caught(async () => {
+      const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
+      const done = completed(tx)
+      try {
+        await Promise.all([work(tx), done])
+      } catch (error) {
+        abort(tx)
+        // A request cut off by the end of its transaction only says so; the transaction knows why.
+        const cause = await done.catch((reason: unknown) => reason)
+        throw nameOf(error) === 'AbortError' ? cause : error
+      }
+    })
+
+  return {
+    append: ({ events, paper }) =>
+      write(paper ? ['events', 'papers'] : ['events'], (tx) =>
+        Promise.all([
+          ...events.map((event) => addOnce(tx, 'events', event.id, event)),
+          ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
+        ]),
+      ),
+    eventsAfter: (id) => read('events', (store) => store.getAll(id === '' ? null : IDBKeyRange.lowerBound(id, true))),
+    eventsById: (ids) =>
+      caught(async () => {
+        const store = db.transaction('events').objectStore('events')
+        const rows: unknown[] = await Promise.all(ids.map((id) => settled(store.get(id))))
+        return rows.filter((row) => row !== undefined)
+      }),
+    countUpTo: (id) => read('events', (store) => store.count(IDBKeyRange.upperBound(id))),
+    paper: (attempt) => read<unknown>('papers', (store) => store.get(attempt)),
+    setAside: (rows, at) =>
+      write(['events', 'quarantine'], (tx) =>
+        Promise.all(
+          rows.map(async ({ row, reason }) => {
+            const key = keyIn(row)
+            // Two tabs may meet the same row; the second finds it gone.
+            if ((await settled(tx.objectStore('events').count(key))) === 0) return
+            await settled(tx.objectStore('quarantine').add({ row, reason, at }))
+            await settled(tx.objectStore('events').delete(key))
+          }),
+        ),
+      ),
+    quarantined: () => read('quarantine', (store) => store.count()),
+    quarantine: () =>
+      caught(async () => {
+        const store = db.transaction('quarantine').objectStore('quarantine')
+        const [keys, rows] = await Promise.all([settled(store.getAllKeys()), settled<unknown[]>(store.getAll())])
+        return keys.map((key, index) => ({ key, row: rowIn(rows[index]) }))
+      }),
+    readmit: (rows) =>
+      write(['events', 'quarantine'], (tx) =>
+        Promise.all(
+          rows.map(async ({ key, event }) => {
+            try {
+              await addOnce(tx, 'events', event.id, event)
+            } catch (error) {
+              if (nameOf(error) === COLLISION) return
+              throw error
+            }
+            await settled(tx.objectStore('quarantine').delete(key))
+          }),
+        ),
+      ),
+    snapshot: () => read<unknown>('snapshot', (store) => store.get('progress')),
+    putSnapshot: (row) =>
+      write(['events', 'snapshot'], async (tx) => {
+        const held = await settled(tx.objectStore('events').count(IDBKeyRange.upperBound(row.upTo)))
+        if (held === row.rows) await settled(tx.objectStore('snapshot').put(row, 'progress'))
+      }),
+    deleteSnapshot: () => write(['snapshot'], (tx) => settled(tx.objectStore('snapshot').delete('progress'))),
+    devices: () => read<unknown[]>('devices', (store) => store.getAll()),
+    putDevice: (row) => write(['devices'], (tx) => settled(tx.objectStore('devices').put(row))),
+    close: () => db.close(),
+  }
+}
+
+/** Never overwrites: the same row again is a retry whose first try had gone through, another under its key a collision. */
+async function addOnce(tx: IDBTransaction, name: 'events' | 'papers', key: string, row: unknown): Promise<void> {
+  const store = tx.objectStore(name)
+  const held: unknown = await settled(store.get(key))
+  if (held === undefined) await settled(store.add(row))
+  else if (JSON.stringify(held) !== JSON.stringify(row))
+    throw Object.assign(new Error(`${name} already holds another row under ${key}`), { name: COLLISION })
+}
+
+/** A transaction that failed by itself is gone already, and says so by throwing. */
+function abort(tx: IDBTransaction): void {
+  try {
+    tx.abort()
+  } catch {}
+}
+
+/** The row as it was when it was set aside. */
+const rowIn = (held: unknown): unknown => (typeof held === 'object' && held !== null && 'row' in held ? held.row : held)
+
+/** The key under which a row of `events` stands, whatever its type: a broken release may have left a number. */
+function keyIn(row: unknown): IDBValidKey {
+  const key: unknown = typeof row === 'object' && row !== null && 'id' in row ? row.id : ''
+  return typeof key === 'string' || typeof key === 'number' ? key : ''
+}
