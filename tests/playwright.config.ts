@@ -22,6 +22,8 @@ export default defineConfig({
       testIgnore: /subpath/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
     },
+    // The long tests of `npm run soak`.
+    ...(process.env.SOAK ? [{ name: 'soak', testDir: './soak' }] : []),
     {
       name: 'subpath',
       testMatch: /subpath/,

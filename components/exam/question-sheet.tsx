@@ -7,6 +7,8 @@ import { LETTERS, type RoomQuestion } from './room-model'
 
 type QuestionSheetProps = {
   readonly item: RoomQuestion
+  /** Another tab writes: the answers are shown and cannot be changed. */
+  readonly looksOn?: boolean
   readonly language: Locale
   readonly chosen: readonly OptionId[]
   readonly struck: readonly OptionId[]
@@ -15,10 +17,18 @@ type QuestionSheetProps = {
 }
 
 /** The stem and its options: a fieldset whose legend is the question. */
-export function QuestionSheet({ item, language, chosen, struck, onChoose, onStrike }: QuestionSheetProps) {
+export function QuestionSheet({
+  item,
+  looksOn = false,
+  language,
+  chosen,
+  struck,
+  onChoose,
+  onStrike,
+}: QuestionSheetProps) {
   const t = useTranslations('exam')
   return (
-    <fieldset className="exq" aria-describedby="choose">
+    <fieldset className="exq" aria-describedby="choose" disabled={looksOn}>
       <legend className="stem" lang={language}>
         {item.question.stem.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: compiled paragraphs never change order

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { KeepingNote } from '@/components/progress/keeping-note'
 import type { Blueprint } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { dayAndTime } from '@/lib/i18n/format'
@@ -83,6 +84,7 @@ export function Report({ locale, attempt, outcome, model, blueprint, book }: Rep
           ))}
         </ol>
       </section>
+      <KeepingNote ask />
     </main>
   )
 }

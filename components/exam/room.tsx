@@ -4,6 +4,7 @@ import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import type { ProgressStore } from '@/lib/store/contract'
+import type { SeatState } from '@/lib/store/seats'
 import { ConfirmDialog } from './confirm-dialog'
 import { EndReview } from './end-review'
 import { QuestionSheet } from './question-sheet'
@@ -23,6 +24,8 @@ type RoomProps = {
   readonly locale: Locale
   readonly store: Pick<ProgressStore, 'getState' | 'commands'>
   readonly attempt: AttemptProgress
+  /** Whether this tab writes, and how it comes to. */
+  readonly seat: { readonly state: SeatState; readonly takeOver: () => void }
   readonly questions: readonly RoomQuestion[]
   readonly name: string
   readonly submission: Submission
@@ -31,9 +34,10 @@ type RoomProps = {
 }
 
 /** The room: place, time and doubt are all there is. */
-export function Room({ locale, store, attempt, questions, name, submission, onSubmit, onTimeOut }: RoomProps) {
+export function Room({ locale, store, attempt, seat, questions, name, submission, onSubmit, onTimeOut }: RoomProps) {
   const t = useTranslations('exam')
-  const room = useRoom({ store, attempt: attempt.id, questions })
+  const looksOn = seat.state === 'elsewhere'
+  const room = useRoom({ store, attempt: attempt.id, questions, looksOn })
   const ask = useRef<HTMLDialogElement>(null)
   const item = questions[attempt.position]
   const heading = useHeadingFocus(`${room.view}/${attempt.position}`)
@@ -90,6 +94,16 @@ export function Room({ locale, store, attempt, questions, name, submission, onSu
         onLanguage={room.switchLanguage}
       />
       <StatusBanner />
+      <div className="banner" role="status">
+        {looksOn && (
+          <p>
+            {t('elsewhere')}{' '}
+            <button type="button" className="link" onClick={seat.takeOver}>
+              {t('takeOver')}
+            </button>
+          </p>
+        )}
+      </div>
       <div className="room">
         <main className="paper" id="main">
           {room.view === 'review' ? (
@@ -100,7 +114,7 @@ export function Room({ locale, store, attempt, questions, name, submission, onSu
               heading={heading}
               onGo={room.go}
               onBack={() => room.setView('question')}
-              onSubmit={() => ask.current?.showModal()}
+              onSubmit={() => (looksOn ? room.setHint(t('readOnly')) : ask.current?.showModal())}
             />
           ) : (
             <>
@@ -117,6 +131,7 @@ export function Room({ locale, store, attempt, questions, name, submission, onSu
               <QuestionSheet
                 key={item.id}
                 item={item}
+                looksOn={looksOn}
                 language={language}
                 chosen={attempt.answers[item.id] ?? []}
                 struck={attempt.struck[item.id] ?? []}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
-import { useProgressStore } from '@/lib/store/react'
+import { useProgressStore, useSeat } from '@/lib/store/react'
 import { Loading, Message } from './message'
 import { Room } from './room'
 import { roomQuestions } from './room-model'
@@ -20,6 +20,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   const paper = usePaper(attempt.id)
   const index = useQuestionIndex()
   const { state, submit } = useSubmit(attempt.id)
+  const seat = useSeat(attempt.id)
   const [over, setOver] = useState(() => attemptRemaining(attempt, Date.now()) === 0)
 
   if (over) return <TimeUp attempt={attempt.id} />
@@ -32,6 +33,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
       locale={locale}
       store={store}
       attempt={attempt}
+      seat={seat}
       questions={questions}
       name={blueprint?.name[locale] ?? exam}
       submission={state}

@@ -15,6 +15,8 @@ type RoomOptions = {
   readonly store: Pick<ProgressStore, 'getState' | 'commands'>
   readonly attempt: string
   readonly questions: readonly RoomQuestion[]
+  /** Another tab writes: nothing done here is an act. */
+  readonly looksOn: boolean
 }
 
 /** By then the store shows an act that still waits for its commit, and says that it is saving. */
@@ -25,7 +27,7 @@ const HINT_STAYS = 8 * SECOND
  * What the candidate can do. Nothing is kept here but the view and a passing word: answers, flags, strikes, language and place are
  * events, and the screen shows what they add up to. Each act reads the state of the moment it happens.
  */
-export function useRoom({ store, attempt: id, questions }: RoomOptions) {
+export function useRoom({ store, attempt: id, questions, looksOn }: RoomOptions) {
   const t = useTranslations('exam')
   const [view, setView] = useState<View>('question')
   const [hint, setHint] = useState('')
@@ -41,6 +43,10 @@ export function useRoom({ store, attempt: id, questions }: RoomOptions) {
 
   /** One act after the other: the next starts from the state in which the last one shows. */
   const act = (work: (attempt: AttemptProgress, item: RoomQuestion) => Promise<void> | undefined): void => {
+    if (looksOn) {
+      setHint(t('readOnly'))
+      return
+    }
     acting.current = acting.current.then(() => {
       const attempt = store.getState().progress.attempts[id]
       const item = attempt && questions[attempt.position]

@@ -11,7 +11,8 @@ import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
 import { dayOf } from './day'
 import { DayThermometers, FactField } from './day-pictures'
-import { StatusBanner } from './status-banner'
+import { KeepingNote } from './keeping-note'
+import { QuarantineNote, StatusBanner } from './status-banner'
 import { TodayRows } from './today-rows'
 
 const moment = (): Moment => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() })
@@ -66,6 +67,8 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
         <FactField facts={day.facts} />
       </div>
       <TodayRows locale={locale} course={course} progress={progress} now={now} />
+      <KeepingNote />
+      <QuarantineNote />
     </>
   )
 }

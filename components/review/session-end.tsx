@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
+import { KeepingNote } from '@/components/progress/keeping-note'
 import type { Locale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
 import { clock } from '@/lib/i18n/format'
@@ -68,6 +69,7 @@ export function SessionEnd({ locale, summary, ahead, now, undo, onMore }: EndPro
       )}
       <UndoKey {...undo} />
       <Onward locale={locale} ahead={ahead} onMore={onMore} />
+      <KeepingNote ask />
     </main>
   )
 }

@@ -23,6 +23,8 @@ export type Recorder = {
   record(now: Now, bodies: readonly EventBody[], paper?: NewPaper): Promise<void>
   paper(attempt: string): Promise<readonly Question[] | null>
   readonly claimSeat: Seats['claim']
+  /** Resolves when the learner is shown such progress: an act that waits long for its commit is shown before it. */
+  seen(wanted: (progress: Progress) => boolean): Promise<void>
 }
 
 export function createCommands(log: Recorder): Commands {
@@ -56,7 +58,8 @@ export function createCommands(log: Recorder): Commands {
       const now = log.now()
       await log.loaded
       const attempt = log.newId()
-      await log.record(now, [{ kind: 'attempt-started', attempt, form, language }], { attempt, questions })
+      const recorded = log.record(now, [{ kind: 'attempt-started', attempt, form, language }], { attempt, questions })
+      await Promise.race([recorded, log.seen(({ attempts }) => attempt in attempts)])
       return attempt
     },
     visitQuestion: (attempt, question) => during(attempt, { kind: 'question-visited', attempt, question }),

@@ -36,7 +36,10 @@ export type Commands = {
   reviewCard(act: { card: CardId; rating: Rating; ms: number; language: Locale; typed?: string }): Promise<void>
   /** Undoes the last grade that can still be undone; false when there is none. */
   undoReview(): Promise<boolean>
-  /** Copies the papers, records the start, and gives the attempt's id. */
+  /**
+   * Copies the papers, records the start, and gives the attempt's id: when that is committed, or shown although it waits (the status
+   * says so, and it is tried again), so that a full disk keeps nobody from sitting an exam.
+   */
   startAttempt(act: { form: Form; questions: readonly Question[]; language: Locale }): Promise<string>
   visitQuestion(attempt: string, question: QuestionId): Promise<void>
   changeAnswer(attempt: string, question: QuestionId, chosen: readonly OptionId[]): Promise<void>

@@ -54,5 +54,9 @@ function start(): RunningStore {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.saveSnapshot()
   })
+  // Closing the tab now would lose what it could not save: the browser asks first.
+  addEventListener('beforeunload', (event) => {
+    if (store.getState().status === 'failed' && store.getState().unsaved > 0) event.preventDefault()
+  })
   return store
 }

@@ -1,8 +1,10 @@
 /** The store in React: the only file of lib/ that imports it. Server and first render see `loading`, so hydration always agrees. */
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Progress } from '../progress/state'
-import type { Commands, ProgressStore, StoreStatus } from './contract'
+import type { Commands, ProgressStore, StoreState } from './contract'
 import { progressStore } from './environment'
+import type { Seat, SeatState } from './seats'
 
 /**
  * A part of the learner's progress; the component renders again when that part changes.
@@ -12,10 +14,25 @@ export const useProgress = <T>(selector: (progress: Progress) => T): T =>
   useStore(progressStore(), (state) => selector(state.progress))
 
 /** How the log fares, for the banner and for screens that wait for it. */
-export function useStoreStatus(): { readonly status: StoreStatus; readonly quarantined: number } {
+export function useStoreStatus(): Omit<StoreState, 'progress'> {
   const status = useStore(progressStore(), (state) => state.status)
+  const trouble = useStore(progressStore(), (state) => state.trouble)
   const quarantined = useStore(progressStore(), (state) => state.quarantined)
-  return { status, quarantined }
+  const unsaved = useStore(progressStore(), (state) => state.unsaved)
+  return { status, trouble, quarantined, unsaved }
+}
+
+/** This screen's place at an attempt, held while the screen is there. */
+export function useSeat(attempt: string): { readonly state: SeatState; readonly takeOver: () => void } {
+  const [state, setState] = useState<SeatState>('asking')
+  const seat = useRef<Seat | null>(null)
+  useEffect(() => {
+    const taken = progressStore().sit(attempt, setState)
+    seat.current = taken
+    setState(taken.state())
+    return () => taken.leave()
+  }, [attempt])
+  return { state, takeOver: () => seat.current?.takeOver() }
 }
 
 /** The same object at every render. */

@@ -146,6 +146,17 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
     },
   })
 
+  const seen = (wanted: (progress: Progress) => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = ({ progress }: StoreState): void => {
+        if (!wanted(progress)) return
+        stop()
+        resolve()
+      }
+      const stop = state.subscribe(look)
+      look(state.getState())
+    })
+
   const paper: ProgressStore['paper'] = async (attempt) => {
     await loading.begun
     return papers.find(attempt)
@@ -167,6 +178,7 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
       },
       paper,
       claimSeat: seats.claim,
+      seen,
     }),
     sit: seats.sit,
     retry() {

@@ -10,7 +10,7 @@ export default async function TodayPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/" place="today" link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'status', 'today']}>
+      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'today']}>
         <Today locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />

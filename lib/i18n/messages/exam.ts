@@ -56,6 +56,15 @@ export const exam = {
     ko: '답한 기록은 남지만 채점하지 않고, 다시 이어서 할 수 없습니다.',
     en: 'What you answered stays on record, but it is not scored and cannot be continued.',
   },
+  elsewhere: {
+    ko: '이 시험은 다른 탭에서 풀고 있습니다. 여기서는 볼 수만 있습니다.',
+    en: 'This exam is being taken in another tab. Here you can only look.',
+  },
+  takeOver: { ko: '여기서 이어서 풀기', en: 'Go on here' },
+  readOnly: {
+    ko: '다른 탭에서 풀고 있어 여기서는 바꿀 수 없습니다.',
+    en: 'It is being taken in another tab, so nothing can be changed here.',
+  },
   abandonYes: { ko: '그만두기', en: 'Give up' },
   keepGoing: { ko: '계속 풀기', en: 'Keep going' },
   past: { ko: '지난 시험', en: 'Past exams' },

@@ -2,13 +2,14 @@ import type { Locale } from '../../core/locale'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
+import { keeping } from './keeping'
 import { reading } from './reading'
 import { review } from './review'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { common, entry, exam, reading, review, status, today }
+const namespaces = { common, entry, exam, keeping, reading, review, status, today }
 
 export type Namespace = keyof typeof namespaces
 

@@ -3,7 +3,7 @@ import { MINUTE } from '@/lib/core/time'
 import { assembleForm } from '@/lib/exam/assemble'
 import type { RunningStore } from '@/lib/store/store'
 import { blueprint, entryOf, letters, optionId, question, questionId } from '../exam/bank'
-import { breakDisk, createBrowser, isSettled, NOON, newDevice, onDisk, until } from './harness'
+import { breakDisk, createBrowser, NOON, newDevice, onDisk, until } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => {
@@ -28,9 +28,11 @@ describe('an attempt', () => {
     const browser = createBrowser()
     const tab = await browser.loadedTab()
     const repair = breakDisk()
-    const failing = start(tab)
-    await until(tab, ({ status }) => status === 'failed')
-    expect(await isSettled(failing)).toBe(false)
+    // A full disk keeps nobody from sitting an exam; it is told, and nothing is half written.
+    const shown = await start(tab)
+    expect(sitting(tab, shown)).toMatchObject({ form: form() })
+    expect(tab.getState()).toMatchObject({ status: 'failed', unsaved: 1 })
+    expect((await onDisk()).rows).toEqual([])
     repair()
     browser.quit(tab)
 

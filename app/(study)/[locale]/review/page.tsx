@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage() {
   const locale = await pageLocale()
   return (
-    <ClientMessages locale={locale} only={['common', 'status', 'reading', 'review']}>
+    <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'review']}>
       <Review locale={locale} />
     </ClientMessages>
   )

@@ -1,0 +1,3 @@
+import { progressStore } from '../../lib/store/environment'
+
+window.store = progressStore()
