@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DAY } from '@/lib/core/time'
 import { parseEventId } from '@/lib/progress/ids'
+import { buildQueue } from '@/lib/scheduler/queue'
+import { retrievability } from '@/lib/scheduler/retrievability'
+import { clockJumps, offsets } from '../../harness/events'
 import { cardId, hit, OTHER, reviewed } from './events'
 import { createBrowser, NOON, newDevice, onDisk, opened, value } from './harness'
 
@@ -41,5 +45,45 @@ describe('clocks', () => {
     database.close()
     browser.quit(tab)
     expect((await browser.loadedTab()).getState().progress).toEqual(progress)
+  })
+
+  it('[D75] whatever the clock and the time zone do, what was recorded stays as it was and the next review goes on', async () => {
+    const steps = fc.array(fc.record({ jump: clockJumps, offset: offsets, restart: fc.boolean() }), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(steps, async (moves) => {
+        newDevice()
+        const browser = createBrowser()
+        let offset = 540
+        const now = () => ({ at: browser.at, offset })
+        let tab = await browser.loadedTab({ now })
+        let before: readonly unknown[] = []
+        for (const [index, { jump, offset: zone, restart }] of moves.entries()) {
+          browser.at = Math.max(0, browser.at + jump)
+          offset = zone
+          if (restart) {
+            browser.quit(tab)
+            tab = await browser.loadedTab({ now })
+          }
+          const card = `card-${index % 3}`
+          await tab.commands.reviewCard(hit(card))
+          const { rows, progress } = await onDisk()
+          // In the order of writing, however the clock went; nothing that was there has changed.
+          expect(rows.slice(0, -1)).toEqual(before)
+          expect(rows.at(-1)).toMatchObject({ at: browser.at, offset, card })
+          before = rows
+          expect(tab.getState()).toMatchObject({ status: 'ready', progress })
+          const { memory } = progress.cards[cardId(card)] ?? {}
+          if (!memory) throw new Error('the grade is not there')
+          expect(memory.due).toBeGreaterThanOrEqual(memory.lastReview)
+          const recall = retrievability(memory, browser.at)
+          expect(recall > 0 && recall <= 1).toBe(true)
+          const fresh = { id: cardId('fresh'), note: 'fresh' }
+          const deck = { cards: [fresh], states: progress.cards, now: now() }
+          expect(buildQueue(deck)).toEqual([fresh.id])
+        }
+        browser.quit(tab)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

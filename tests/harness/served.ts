@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+
+/** Serves a folder on loopback while some work is done. @returns what the work returns */
+export async function served<T>(folder: string, port: number, work: (origin: string) => Promise<T>): Promise<T> {
+  const origin = `http://127.0.0.1:${port}`
+  const server = spawn('npx', ['serve', folder, '--no-clipboard', '-l', `tcp://127.0.0.1:${port}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, NO_UPDATE_CHECK: '1' },
+  })
+  const answers = () =>
+    fetch(`${origin}/serve.json`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  try {
+    while (!(await answers())) {
+      if (server.exitCode !== null) throw new Error(`port ${port} is taken, or ${folder} is not there`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return await work(origin)
+  } finally {
+    if (server.pid && server.exitCode === null) process.kill(-server.pid)
+  }
+}
