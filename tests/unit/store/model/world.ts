@@ -49,6 +49,8 @@ export function createWorld(wrap: Wrap) {
   const acknowledged = new Set<number>()
   /** Acts by the tab that was asked for them, in the order asked. */
   const asked = new Map<number, Tab>()
+  /** Undos that are not done yet: they bear no marker, for there may be nothing to undo. */
+  const undos = new Set<{ readonly tab: Tab }>()
   let at = NOON
   let release = 0
   let opened = 0
@@ -159,7 +161,12 @@ export function createWorld(wrap: Wrap) {
       note(tab, acts, tab.store.commands.reviewCard({ ...hit(`card-${card}`), ms: acts }))
     },
     undo(index: number) {
-      void tabs[index]?.store.commands.undoReview().catch(() => undefined)
+      const tab = tabs[index]
+      if (!tab) return
+      const undoing = { tab }
+      const done = () => void undos.delete(undoing)
+      undos.add(undoing)
+      tab.store.commands.undoReview().then(done, done)
     },
     drop: (index: number) => tabs[index]?.drop(),
     snapshot: (index: number) => void tabs[index]?.store.saveSnapshot(),
@@ -245,7 +252,9 @@ export function createWorld(wrap: Wrap) {
           }
           await turns(6)
           if (letters.length > 0) continue
-          const calm = waiting().length === 0 && current().every(({ store }) => store.getState().status === 'ready')
+          const undoing = [...undos].some(({ tab }) => current().includes(tab))
+          const calm =
+            waiting().length === 0 && !undoing && current().every(({ store }) => store.getState().status === 'ready')
           if (!calm && round < 60) continue
           const disk = await onDisk()
           const expected = project(disk.events)
