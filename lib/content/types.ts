@@ -175,6 +175,19 @@ export type Term = {
   readonly strict: boolean
 }
 
+export type PairSide = { readonly term: string; readonly facts: readonly FactId[] }
+
+/** Two terms that learners take for each other. */
+export type ConfusedPair = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly sides: readonly [PairSide, PairSide]
+  /** The fact that tells them apart; it stands on at least one side. */
+  readonly difference: FactId
+  /** Derived: the questions whose facts, their distractors' included, touch both sides. */
+  readonly questions: readonly QuestionId[]
+}
+
 /** A drawing's words; its lines are in components/diagrams. */
 export type Diagram = {
   readonly id: string
@@ -193,5 +206,6 @@ export type Course = {
   readonly questions: readonly Question[]
   readonly blueprints: readonly Blueprint[]
   readonly glossary: readonly Term[]
+  readonly pairs: readonly ConfusedPair[]
   readonly diagrams: readonly Diagram[]
 }
