@@ -96,7 +96,7 @@ export function AuroraStorage({ diagram, locale }: DrawingProps) {
       <Label x={253} y={136} text={words['reader-endpoint']} locale={locale} />
       {stack(165, 180, 156)}
       <Flow kind="refill" from={[161, 229]} to={[137, 229]} />
-      <Label x={150} y={284} text={words['takes-over']} locale={locale} anchor="start" small />
+      <Label x={140} y={276} text={words['takes-over']} locale={locale} anchor="start" small />
       <Label x={50} y={326} text={words.synchronous} locale={locale} anchor="start" small />
       {volume(386, 112, 34, 50, [34, 264], 360)}
       <Flow kind="traffic" from={[330, 378]} to={[330, 262]} />

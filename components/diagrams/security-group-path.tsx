@@ -64,17 +64,17 @@ export function SecurityGroupPath({ diagram, locale }: DrawingProps) {
       <Flow kind="gone" from={[60, 176]} to={[60, 338]} heads="none" />
       <Cross x={60} y={350} />
       <Heading x={324} y={204} text={words.vpc} locale={locale} anchor="end" />
-      <Node x={84} y={220} width={104} height={88} />
+      <Node x={84} y={216} width={104} height={96} />
       <Label x={136} y={261} text={words.job} locale={locale} />
-      <Flow kind="gone" from={[136, 316]} to={[136, 338]} heads="none" />
+      <Flow kind="gone" from={[136, 320]} to={[136, 338]} heads="none" />
       <Cross x={136} y={350} />
-      <Node x={200} y={220} width={128} height={88} look="chosen" />
-      <Label x={264} y={248} text={words.app} locale={locale} pair="upper" />
-      <Label x={264} y={285} text={words['app-group']} locale={locale} small pair="lower" />
+      <Node x={200} y={216} width={128} height={96} look="chosen" />
+      <Label x={264} y={245} text={words.app} locale={locale} pair="upper" />
+      <Label x={264} y={283} text={words['app-group']} locale={locale} small pair="lower" />
       <rect className="slot on" x="14" y="370" width="228" height="16" rx="5" />
       <rect className="slot on" x="288" y="370" width="40" height="16" rx="5" />
       <Label x={18} y={412} text={words.rule} locale={locale} anchor="start" />
-      <Flow kind="hit" from={[265, 316]} to={[265, 480]} />
+      <Flow kind="hit" from={[265, 320]} to={[265, 480]} />
       <Label x={253} y={452} text={words.admitted} locale={locale} anchor="end" hit />
       <Cross x={29} y={462} />
       <Label x={50} y={459} text={words.stopped} locale={locale} anchor="start" small />

@@ -38,6 +38,9 @@ export type Port = { readonly number: number; readonly protocol: 'tcp' | 'udp' |
 
 export type Source = { readonly title: string; readonly url: string | null }
 
+/** A file of the ledger: facts about one subject. */
+export type Topic = { readonly id: string; readonly title: Bilingual; readonly facts: readonly FactId[] }
+
 /** One atomic, sourced claim of the ledger. */
 export type Fact = {
   readonly id: FactId
@@ -202,6 +205,7 @@ export type Course = {
   readonly modules: readonly Module[]
   readonly lessons: readonly Lesson[]
   readonly facts: readonly Fact[]
+  readonly topics: readonly Topic[]
   readonly cards: readonly Card[]
   readonly questions: readonly Question[]
   readonly blueprints: readonly Blueprint[]

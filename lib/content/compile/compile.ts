@@ -60,7 +60,8 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
   const glossary = single(GLOSSARY_FILE, sources, bench, (_, scope) =>
     terms === null ? [] : compileGlossary(terms, scope),
   )
-  const facts = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
+  const ledger = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
+  const facts = ledger.flatMap((file) => file.facts)
   const diagrams = each(sources.diagrams, bench, ({ id, text }, scope) => readDiagram(id, text, scope))
   const read = inCourseOrder(
     each(sources.lessons, bench, ({ id, text }, scope) => readLesson(id, text, scope)),
@@ -91,6 +92,7 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
     modules: plan?.modules ?? [],
     lessons: inModules(read, plan),
     facts,
+    topics: ledger.map(({ topic }) => topic),
     cards,
     questions,
     blueprints: blueprints.map(({ blueprint }) => blueprint),
