@@ -41,8 +41,8 @@ export const hitRateForLatency = template({
     const [late, later] = [miss - target, miss - store]
     return {
       stem: {
-        en: `${opening(scene)} loads its pages with lazy loading. A read from the cache takes ${hit} ms. On a cache miss the application spends those ${hit} ms, then ${query} ms on the database query and ${store} ms on storing the result. Reads are to take ${target} ms on average. Which hit rate does the cache need at least?`,
-        ko: `${withParticle(scene.ko, '은/는')} 지연 로딩으로 페이지를 불러옵니다. 캐시에서 읽으면 ${hit}ms가 걸립니다. 캐시 미스이면 애플리케이션은 그 ${hit}ms에 더해 데이터베이스 쿼리에 ${query}ms, 결과를 저장하는 데 ${store}ms를 씁니다. 읽기는 평균 ${target}ms가 되어야 합니다. 캐시의 히트율은 적어도 얼마여야 합니까?`,
+        en: `${opening(scene)} reads its data by lazy loading. A read from the cache takes ${hit} ms. On a cache miss the application spends those ${hit} ms, then ${query} ms on the database query and ${store} ms on storing the result. Reads are to take ${target} ms on average. Which hit rate does the cache need at least?`,
+        ko: `${withParticle(scene.ko, '은/는')} 지연 로딩으로 데이터를 읽습니다. 캐시에서 읽으면 ${hit}ms가 걸립니다. 캐시 미스이면 애플리케이션은 그 ${hit}ms에 더해 데이터베이스 쿼리에 ${query}ms, 결과를 저장하는 데 ${store}ms를 씁니다. 읽기는 평균 ${target}ms가 되어야 합니다. 캐시의 히트율은 적어도 얼마여야 합니까?`,
       },
       key: answer(
         value,
