@@ -1,4 +1,6 @@
-import { Badge, Cylinder, type DrawingProps, Edge, Label, Node, Shapes, Slots, Stage, Window } from './parts'
+import { Edge } from './edges'
+import { Badge, Slots, Window } from './marks'
+import { Cylinder, type DrawingProps, Label, Node, Shapes, Stage } from './parts'
 
 /** Application, cache and database: one solid round trip for a hit, two numbered dotted ones for a miss. */
 export function DbCache({ diagram, locale }: DrawingProps) {

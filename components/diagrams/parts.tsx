@@ -6,7 +6,7 @@ import { otherLocale } from '@/lib/core/locale'
 /** What every drawing gets: its words, and the page's language. */
 export type DrawingProps = { readonly diagram: Diagram; readonly locale: Locale }
 
-type At = { readonly x: number; readonly y: number }
+export type At = { readonly x: number; readonly y: number }
 type Anchor = 'start' | 'middle' | 'end'
 
 /** One drawing: named by its whole story in words, so that it can be followed without being seen. */
@@ -28,47 +28,96 @@ export function Stage({
   )
 }
 
-type LabelProps = At & {
+type WordsProps = At & {
   readonly text: Bilingual | undefined
   readonly locale: Locale
   readonly anchor?: Anchor
+}
+
+type LabelProps = WordsProps & {
   /** On the hit path: written in the accent. */
   readonly hit?: boolean
+  /** Of something that rests or is lost. */
+  readonly faint?: boolean
+  /** A remark beside a name: smaller, in the second ink. */
+  readonly small?: boolean
+  /** A name above its remark, and the remark: in one language the two close up. */
+  readonly pair?: 'upper' | 'lower'
 }
 
 /** A label in both languages, the page's above, the other smaller below it. A label that is the same in both stands once. */
-export function Label({ x, y, text, locale, anchor = 'middle', hit = false }: LabelProps) {
+export function Label(props: LabelProps) {
+  const { x, y, text, locale, anchor = 'middle', hit = false, faint = false, small = false, pair } = props
   if (!text) return null
   const other = otherLocale(locale)
-  const strong = hit ? 'hitlab' : 'strong'
+  const first = hit ? 'hitlab' : faint ? 'strong pale' : small ? 'remark' : 'strong'
+  const size = small ? '13' : '15'
   if (text.ko === text.en) {
     return (
-      <text className={strong} x={x} y={y + 6} fontSize="15" textAnchor={anchor}>
+      <text className={first} x={x} y={y + 6} fontSize={size} textAnchor={anchor}>
         {text.en}
       </text>
     )
   }
+  const tone = [hit && 'hit', faint && 'pale', small && 'small', pair].filter(Boolean).join(' ')
   return (
-    <g className={hit ? 'label hit' : 'label'}>
-      <text className={strong} lang={locale} x={x} y={y} fontSize="15" textAnchor={anchor}>
+    <g className={`label ${tone}`.trim()}>
+      <text className={first} lang={locale} x={x} y={y} fontSize={size} textAnchor={anchor}>
         {text[locale]}
       </text>
-      <text className="second faint" lang={other} x={x} y={y + 18} fontSize="12.5" textAnchor={anchor}>
+      <text
+        className="second faint"
+        lang={other}
+        x={x}
+        y={y + (small ? 16 : 18)}
+        fontSize={small ? '12' : '12.5'}
+        textAnchor={anchor}
+      >
         {text[other]}
       </text>
     </g>
   )
 }
 
-type BoxProps = At & { readonly width: number; readonly height: number }
+/** The name of a frame or of a part of the picture, both languages on one line. */
+export function Heading({ x, y, text, locale, anchor = 'start' }: WordsProps) {
+  if (!text) return null
+  const other = otherLocale(locale)
+  return (
+    <text className="heading" x={x} y={y} fontSize="15" textAnchor={anchor}>
+      <tspan className="strong" {...(text.ko === text.en ? {} : { lang: locale })}>
+        {text[locale]}
+      </tspan>
+      {text.ko !== text.en && (
+        <tspan className="second faint" lang={other} dx="8">
+          {text[other]}
+        </tspan>
+      )}
+    </text>
+  )
+}
+
+/** How a thing is drawn: in charge (heavier outline), chosen (accent), at rest (pale), lost (pale and broken). */
+export type Look = 'plain' | 'inner' | 'heavy' | 'chosen' | 'rest' | 'lost'
+export type BoxProps = At & { readonly width: number; readonly height: number; readonly look?: Look }
 
 /** Something that computes: a server, an application, a person's browser. */
-export const Node = ({ x, y, width, height }: BoxProps) => (
-  <rect className="node" x={x} y={y} width={width} height={height} rx="16" />
+export const Node = ({ x, y, width, height, look = 'plain' }: BoxProps) => (
+  <rect className={`node ${look}`} x={x} y={y} width={width} height={height} rx="16" />
+)
+
+/** An address that something answers to: a pill. */
+export const Pill = ({ x, y, width, height, look = 'plain' }: BoxProps) => (
+  <rect className={`node ${look}`} x={x} y={y} width={width} height={height} rx={height / 2} />
+)
+
+/** What stands together: a zone, a Region, a cluster, a shard. */
+export const Frame = ({ x, y, width, height, look = 'plain' }: BoxProps) => (
+  <rect className={`frame ${look}`} x={x} y={y} width={width} height={height} rx="20" />
 )
 
 /** Something that keeps data on disk: a cylinder. */
-export function Cylinder({ x, y, width, height }: BoxProps) {
+export function Cylinder({ x, y, width, height, look = 'plain' }: BoxProps) {
   const lid = 9
   const half = width / 2
   const curve = half * 0.6
@@ -76,90 +125,13 @@ export function Cylinder({ x, y, width, height }: BoxProps) {
   return (
     <>
       <path
-        className="node"
+        className={`node ${look}`}
         d={`M${x} ${y + lid}${arc}v${height - 2 * lid}c0 5 -${half - curve} ${lid} -${half} ${lid}s-${half} -${lid - 5} -${half} -${lid}z`}
       />
       <path
-        className="pen"
-        strokeWidth="1.5"
+        className={`node ${look} lid`}
         d={`M${x} ${y + lid}c0 5 ${half - curve} ${lid} ${half} ${lid}s${half} -${lid - 5} ${half} -${lid}`}
       />
-    </>
-  )
-}
-
-/** The slots of a cache, most of them filled. */
-export function Slots({ x, y, columns }: At & { columns: number }) {
-  const empty = new Set([columns - 2, columns, 2 * columns - 1])
-  return (
-    <>
-      {Array.from({ length: 2 * columns }, (_, index) => (
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: slots are their places
-          key={index}
-          className={empty.has(index) ? 'slot' : 'slot on'}
-          x={x + (index % columns) * 13}
-          y={y + Math.floor(index / columns) * 13}
-          width="9"
-          height="9"
-          rx="2.5"
-        />
-      ))}
-    </>
-  )
-}
-
-/** A small browser window, for what runs an application. */
-export const Window = ({ x, y }: At) => (
-  <g className="pen" strokeWidth="1.5">
-    <rect x={x} y={y} width="26" height="20" rx="4.5" fill="none" />
-    <path d={`M${x} ${y + 6.5}h26`} />
-  </g>
-)
-
-/** A head and shoulders. */
-export const Person = ({ x, y }: At) => (
-  <g className="pen" strokeWidth="1.5" transform={`translate(${x} ${y})`}>
-    <circle cx="12" cy="6" r="5" />
-    <path d="M2 22c0-6 4-9 10-9s10 3 10 9" />
-  </g>
-)
-
-/** The number of a step on its edge, in the order of travel. */
-export function Badge({ x, y, step }: At & { step: number }) {
-  return (
-    <>
-      <circle className="badge" cx={x} cy={y} r="11" />
-      <text className="strong" x={x} y={y + 4.5} fontSize="13" textAnchor="middle">
-        {step}
-      </text>
-    </>
-  )
-}
-
-type EdgeProps = {
-  /** Path data from the source to the target. */
-  readonly d: string
-  /** Solid accent for the hit path, dotted ink for misses and refills, a thin line for plain traffic. */
-  readonly kind: 'hit' | 'refill' | 'traffic'
-  /** Arrowheads, each where it points from: x, y and its direction in degrees (0 = right, 90 = down). */
-  readonly heads: readonly (readonly [x: number, y: number, degrees: number])[]
-}
-
-const strokes = { hit: 'acc', refill: 'pen dash', traffic: 'pen' } as const
-
-export function Edge({ d, kind, heads }: EdgeProps) {
-  return (
-    <>
-      <path className={strokes[kind]} strokeWidth={kind === 'hit' ? 3 : kind === 'refill' ? 2 : 1.5} d={d} />
-      {heads.map(([x, y, degrees]) => (
-        <path
-          key={`${x},${y}`}
-          className={kind === 'hit' ? 'tip hit' : 'tip'}
-          d="M0 0l-9 -4.5v9z"
-          transform={`translate(${x} ${y}) rotate(${degrees})`}
-        />
-      ))}
     </>
   )
 }

@@ -1,4 +1,6 @@
-import { Cylinder, type DrawingProps, Edge, Label, Node, Person, Shapes, Slots, Stage, Window } from './parts'
+import { Edge, Flow } from './edges'
+import { Person, Slots, Window } from './marks'
+import { Cylinder, type DrawingProps, Label, Node, Shapes, Stage } from './parts'
 
 /** Who reaches whom on which port: each arrow is one inbound rule at its tip. */
 export function PortMap({ diagram, locale }: DrawingProps) {
@@ -38,22 +40,22 @@ export function PortMap({ diagram, locale }: DrawingProps) {
       <Node x={191} y={1} width={150} height={84} />
       <Person x={254} y={11} />
       <Label x={266} y={58} text={words.admin} locale={locale} />
-      <Edge kind="traffic" d="M76 93C76 140 128 130 128 178" heads={[[128, 186, 90]]} />
-      <Label x={84} y={146} text={words.https} locale={locale} anchor="end" />
-      <Edge kind="traffic" d="M266 93C266 140 214 130 214 178" heads={[[214, 186, 90]]} />
-      <Label x={342} y={146} text={words.ssh} locale={locale} anchor="end" />
-      <Node x={86} y={194} width={170} height={84} />
+      <Flow kind="traffic" from={[38, 93]} to={[38, 186]} />
+      <Label x={52} y={134} text={words.https} locale={locale} anchor="start" />
+      <Flow kind="traffic" from={[304, 93]} to={[304, 186]} />
+      <Label x={290} y={134} text={words.ssh} locale={locale} anchor="end" />
+      <Node x={1} y={194} width={340} height={84} />
       <Window x={158} y={206} />
       <Label x={171} y={250} text={words.web} locale={locale} />
-      <Edge kind="traffic" d="M128 286C128 334 76 324 76 370" heads={[[76, 378, 90]]} />
-      <Label x={88} y={322} text={words['cache-port']} locale={locale} anchor="end" />
-      <Edge kind="traffic" d="M214 286C214 334 266 324 266 370" heads={[[266, 378, 90]]} />
-      <Label x={254} y={322} text={words['database-port']} locale={locale} anchor="start" />
+      <Flow kind="traffic" from={[38, 286]} to={[38, 378]} />
+      <Label x={52} y={324} text={words['cache-port']} locale={locale} anchor="start" />
+      <Flow kind="traffic" from={[304, 286]} to={[304, 378]} />
+      <Label x={290} y={324} text={words['database-port']} locale={locale} anchor="end" />
       <Node x={1} y={386} width={150} height={88} />
-      <Slots x={20} y={404} columns={4} />
-      <Label x={82} y={424} text={words.cache} locale={locale} anchor="start" />
+      <Slots x={20} y={422} columns={4} />
+      <Label x={82} y={430} text={words.cache} locale={locale} anchor="start" />
       <Cylinder x={191} y={386} width={150} height={88} />
-      <Label x={266} y={432} text={words.database} locale={locale} />
+      <Label x={266} y={434} text={words.database} locale={locale} />
     </Stage>
   )
   return <Shapes wide={wide} tall={tall} />

@@ -1,4 +1,6 @@
-import { Badge, type DrawingProps, Edge, Label, Node, Person, Shapes, Slots, Stage } from './parts'
+import { Edge, Flow } from './edges'
+import { Badge, Person, Slots } from './marks'
+import { type DrawingProps, Label, Node, Shapes, Stage } from './parts'
 
 /** One user, two servers, one cache: the session is written on the way in and found again on the other server. */
 export function SessionStore({ diagram, locale }: DrawingProps) {
@@ -17,9 +19,9 @@ export function SessionStore({ diagram, locale }: DrawingProps) {
       <Node x={408} y={224} width={136} height={76} />
       <Label x={476} y={258} text={words['server-b']} locale={locale} />
       <Node x={672} y={96} width={158} height={112} />
-      <Slots x={692} y={116} columns={6} />
-      <Label x={692} y={166} text={words.cache} locale={locale} anchor="start" />
-      <text className="faint mono" x="692" y="198" fontSize="12">
+      <Slots x={686} y={112} columns={6} />
+      <Label x={686} y={160} text={words.cache} locale={locale} anchor="start" />
+      <text className="faint mono" x="686" y="199" fontSize="12">
         sess:8f2a → minji
       </text>
       <Edge kind="refill" d="M304 138C356 138 344 42 392 42" heads={[[400, 42, 0]]} />
@@ -44,40 +46,33 @@ export function SessionStore({ diagram, locale }: DrawingProps) {
     </Stage>
   )
   const tall = (
-    <Stage width={342} height={512} description={description}>
+    <Stage width={342} height={560} description={description}>
       <Node x={86} y={1} width={170} height={60} />
       <Person x={106} y={19} />
       <Label x={188} y={28} text={words.user} locale={locale} />
-      <Edge kind="traffic" d="M171 69V89" heads={[[171, 97, 90]]} />
-      <Node x={86} y={105} width={170} height={60} />
-      <Label x={171} y={132} text={words.balancer} locale={locale} />
-      <Edge kind="refill" d="M126 173C126 214 70 214 70 250" heads={[[70, 258, 90]]} />
-      <Badge x={98} y={210} step={1} />
-      <Label x={82} y={190} text={words.login} locale={locale} anchor="end" />
-      <Edge kind="refill" d="M216 173C216 214 272 214 272 250" heads={[[272, 258, 90]]} />
-      <Badge x={244} y={210} step={3} />
-      <Label x={342} y={190} text={words['next-request']} locale={locale} anchor="end" />
-      <Node x={1} y={266} width={140} height={64} />
-      <Label x={71} y={294} text={words['server-a']} locale={locale} />
-      <Node x={201} y={266} width={140} height={64} />
-      <Label x={271} y={294} text={words['server-b']} locale={locale} />
-      <Edge kind="refill" d="M70 338C70 378 110 376 110 404" heads={[[110, 412, 90]]} />
-      <Badge x={88} y={374} step={2} />
-      <Label x={0} y={404} text={words.write} locale={locale} anchor="start" />
-      <Edge
-        kind="hit"
-        d="M272 346C272 378 232 376 232 404"
-        heads={[
-          [272, 338, 270],
-          [232, 412, 90],
-        ]}
-      />
-      <Badge x={254} y={376} step={4} />
-      <Label x={342} y={404} text={words.read} locale={locale} anchor="end" hit />
-      <Node x={76} y={436} width={190} height={74} />
-      <Slots x={94} y={452} columns={5} />
-      <Label x={172} y={464} text={words.cache} locale={locale} anchor="start" />
-      <text className="faint mono" x="94" y="498" fontSize="12">
+      <Flow kind="traffic" from={[171, 69]} to={[171, 93]} />
+      <Node x={1} y={101} width={340} height={60} />
+      <Label x={171} y={128} text={words.balancer} locale={locale} />
+      <Flow kind="refill" from={[30, 169]} to={[30, 282]} />
+      <Badge x={30} y={194} step={1} />
+      <Label x={50} y={192} text={words.login} locale={locale} anchor="start" />
+      <Flow kind="refill" from={[312, 169]} to={[312, 282]} />
+      <Badge x={312} y={242} step={3} />
+      <Label x={292} y={240} text={words['next-request']} locale={locale} anchor="end" />
+      <Node x={1} y={290} width={140} height={60} />
+      <Label x={71} y={317} text={words['server-a']} locale={locale} />
+      <Node x={201} y={290} width={140} height={60} />
+      <Label x={271} y={317} text={words['server-b']} locale={locale} />
+      <Flow kind="refill" from={[30, 358]} to={[30, 472]} />
+      <Badge x={30} y={386} step={2} />
+      <Label x={50} y={384} text={words.write} locale={locale} anchor="start" />
+      <Flow kind="hit" from={[312, 358]} to={[312, 472]} heads="both" />
+      <Badge x={312} y={434} step={4} />
+      <Label x={292} y={432} text={words.read} locale={locale} anchor="end" hit />
+      <Node x={1} y={480} width={340} height={78} />
+      <Slots x={22} y={507} columns={5} />
+      <Label x={100} y={509} text={words.cache} locale={locale} anchor="start" />
+      <text className="faint mono" x="100" y="547" fontSize="12">
         sess:8f2a → minji
       </text>
     </Stage>

@@ -5,16 +5,14 @@ import type { Blueprint } from '@/lib/content/types'
 import { assembleForm } from '@/lib/exam/assemble'
 import { drawSeed } from './draw-seed'
 import { PaperTable } from './paper-table'
+import { quickExam } from './quick'
 import { type StartOptions, useStart } from './use-start'
-
-/** The kind of exam this page starts. */
-const QUICK = 'quick-10'
 
 type NewPaperProps = StartOptions & { readonly index: QuestionIndex }
 
 /** A paper, drawn and laid on the table: what it is made of, the rules, and the one key that starts the clock. */
 export function NewPaper({ index, ...options }: NewPaperProps) {
-  const blueprint = index.blueprints.find(({ id }) => id === QUICK) ?? index.blueprints[0]
+  const blueprint = quickExam(index.blueprints)
   return blueprint ? <Paper index={index} blueprint={blueprint} {...options} /> : null
 }
 

@@ -1,12 +1,18 @@
 'use client'
 
 import { useEffect } from 'react'
+import { KEEP_QUESTIONS } from '@/lib/offline/messages'
 import { registerWorker } from '@/lib/offline/register'
 
-/** Registers the service worker on study pages; reading pages do it in lib/reading. In development there is none. */
+/**
+ * Registers the service worker on study pages and has it keep the bank; reading pages register it in lib/reading and need no bank.
+ * In development there is none.
+ */
 export function Offline() {
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') registerWorker()
+    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+    registerWorker()
+    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(KEEP_QUESTIONS))
   }, [])
   return null
 }

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/core/locale'
 import { shortDay } from '@/lib/i18n/format'
 import type { Progress } from '@/lib/progress/state'
 import type { Moment } from '@/lib/scheduler/study-day'
+import { quickExam } from '../exam/quick'
 import { RowInside } from '../review/row-link'
 import type { CourseMaterial } from './course-material'
 import { examToShow } from './day'
@@ -39,7 +40,7 @@ export function TodayRows({ locale, course, progress, now }: RowsProps) {
 function ExamRow({ locale, course, progress, now }: RowsProps) {
   const t = useTranslations('today')
   const attempt = examToShow(progress, now)
-  const blueprint = course.index.blueprints[0]
+  const blueprint = quickExam(course.index.blueprints)
   if (attempt?.outcome.kind === 'running') {
     return (
       <StudyLink locale={locale} path={`/exam/attempt?attempt=${attempt.id}`} className="row">

@@ -38,6 +38,9 @@ export type Port = { readonly number: number; readonly protocol: 'tcp' | 'udp' |
 
 export type Source = { readonly title: string; readonly url: string | null }
 
+/** A file of the ledger: facts about one subject. */
+export type Topic = { readonly id: string; readonly title: Bilingual; readonly facts: readonly FactId[] }
+
 /** One atomic, sourced claim of the ledger. */
 export type Fact = {
   readonly id: FactId
@@ -175,6 +178,19 @@ export type Term = {
   readonly strict: boolean
 }
 
+export type PairSide = { readonly term: string; readonly facts: readonly FactId[] }
+
+/** Two terms that learners take for each other. */
+export type ConfusedPair = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly sides: readonly [PairSide, PairSide]
+  /** The fact that tells them apart; it stands on at least one side. */
+  readonly difference: FactId
+  /** Derived: the questions whose facts, their distractors' included, touch both sides. */
+  readonly questions: readonly QuestionId[]
+}
+
 /** A drawing's words; its lines are in components/diagrams. */
 export type Diagram = {
   readonly id: string
@@ -189,9 +205,11 @@ export type Course = {
   readonly modules: readonly Module[]
   readonly lessons: readonly Lesson[]
   readonly facts: readonly Fact[]
+  readonly topics: readonly Topic[]
   readonly cards: readonly Card[]
   readonly questions: readonly Question[]
   readonly blueprints: readonly Blueprint[]
   readonly glossary: readonly Term[]
+  readonly pairs: readonly ConfusedPair[]
   readonly diagrams: readonly Diagram[]
 }

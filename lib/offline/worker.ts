@@ -1,21 +1,37 @@
 /// <reference lib="webworker" />
 /**
- * The service worker. The whole site is small enough to be kept: everything is precached at install, so that any page opens
- * in a tunnel after the first visit. A new release waits until every tab is closed; it never reloads under a learner's hands.
+ * The service worker. Every page and all cards are precached at install, so that any page opens in a tunnel after the first visit;
+ * the bank follows when a study page asks for it. A new release waits until every tab is closed; it never reloads under a
+ * learner's hands.
  */
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
-import { setCatchHandler, setDefaultHandler } from 'workbox-routing'
+import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing'
 import { NetworkOnly } from 'workbox-strategies'
 import { withSlash } from './addresses'
+import { KEEP_QUESTIONS } from './messages'
+import { createQuestionCache, isQuestionFile } from './question-cache'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
-precacheAndRoute(self.__WB_MANIFEST, {
+const manifest = self.__WB_MANIFEST.map((entry) => (typeof entry === 'string' ? { url: entry } : entry))
+const questions = createQuestionCache(manifest.filter(isQuestionFile), self.registration.scope)
+const shell = manifest.filter((entry) => !isQuestionFile(entry))
+
+precacheAndRoute(shell, {
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/.*/],
   cleanURLs: false,
   // `/ko/review` is served from `/ko/review/`, as the host would redirect it.
   urlManipulation: ({ url }) => [withSlash(url)],
+})
+
+registerRoute(
+  ({ url }) => questions.has(url),
+  ({ url }) => questions.answer(url),
+)
+self.addEventListener('activate', (event) => event.waitUntil(questions.tidy()))
+self.addEventListener('message', (event) => {
+  if (event.data === KEEP_QUESTIONS) event.waitUntil(questions.fill())
 })
 
 setDefaultHandler(new NetworkOnly())

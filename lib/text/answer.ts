@@ -1,11 +1,7 @@
-import { endsInFinalConsonant } from './hangul'
 import { normalise } from './normalise'
 import { numberTokens } from './numbers'
+import { isParticle } from './particles'
 
-/** Particles and endings after a final consonant, after a vowel, and those that follow either. */
-const AFTER_CONSONANT = ['은', '이', '을', '과', '이에요', '이요']
-const AFTER_VOWEL = ['는', '가', '를', '와', '예요', '요']
-const AFTER_ANY = ['의', '에', '에서', '로', '으로', '입니다', '이다']
 /** `6379번`, `6379 포트`, `port 6379`: words that name what a bare number is, not another quantity. */
 const NUMBER_NAMES = ['번포트', '번', '포트', 'port']
 
@@ -28,12 +24,6 @@ function canonical(text: string): string {
     at = index + length
   }
   return result + plain.slice(at).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
-}
-
-function isParticle(tail: string, stem: string): boolean {
-  if (AFTER_ANY.includes(tail)) return true
-  const final = endsInFinalConsonant(stem)
-  return (final !== false && AFTER_CONSONANT.includes(tail)) || (final !== true && AFTER_VOWEL.includes(tail))
 }
 
 function matches(typed: string, accepted: string): boolean {

@@ -24,6 +24,38 @@ test.describe('offline', () => {
     await expect(page.getByText('이 주소에는 페이지가 없습니다.')).toBeVisible()
   })
 
+  test('[O4] a study visit brings the bank along, and an exam can be sat without a network', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/ko/review/')
+    await expect.poll(() => page.evaluate(ready), { timeout: 45_000 }).toBe('activated')
+    const index = await (await page.request.get('/payload/questions/index.json')).json()
+    const kept = () => page.evaluate(async () => (await (await caches.open('questions')).keys()).length)
+    await expect.poll(kept, { timeout: 45_000 }).toBe(index.questions.length)
+    await context.setOffline(true)
+    await page.goto('/ko/exam/')
+    await page.getByRole('button', { name: /^시험 시작/ }).click()
+    await expect(page.locator('.exroom h1')).toBeVisible()
+  })
+
+  test('[O5] a reading visit does not', async ({ page }) => {
+    await page.goto('/ko/lessons/')
+    await expect.poll(() => page.evaluate(ready), { timeout: 45_000 }).toBe('activated')
+    expect(
+      await page.evaluate(() =>
+        caches.has('questions').then(
+          (has) =>
+            has &&
+            caches
+              .open('questions')
+              .then((c) => c.keys())
+              .then((k) => k.length > 0),
+        ),
+      ),
+    ).toBe(false)
+  })
+
   test('[O3] the site can be installed: a manifest for each language with icons that exist', async ({
     page,
     request,

@@ -1,11 +1,14 @@
 import type { Course } from '../types'
+import { AUDIT_FILE, type Bounds, readBounds } from './audit/bounds'
 import { checkBlueprint, readBlueprint } from './blueprints'
 import { courseCards } from './cards'
+import { PAIRS_FILE, readPairs } from './confused-pairs'
 import { type CoursePlan, readCoursePlan } from './course-plan'
 import { checkCoverage } from './coverage'
 import { createProblems, type Diagnostic, type Problems } from './diagnostics'
 import { readDiagram } from './diagrams'
 import { readFacts } from './facts'
+import { readFamily } from './families'
 import { compileGlossary, GLOSSARY_FILE, readGlossary, termNames } from './glossary'
 import { readLesson } from './lessons'
 import { inCourseOrder, inModules } from './place-lessons'
@@ -21,6 +24,13 @@ import type { Located } from './yaml'
 
 /** What a run of the compiler gives: a course, or what stands in its way. */
 export type Compilation = { readonly course: Course | null; readonly diagnostics: readonly Diagnostic[] }
+
+/** What of a tree could be read, and what its bank is judged by. */
+export type Reading = {
+  readonly material: Course
+  readonly bounds: Bounds | null
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 type Read<T> = (text: string, scope: Scope) => T
 
@@ -50,17 +60,20 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
   const glossary = single(GLOSSARY_FILE, sources, bench, (_, scope) =>
     terms === null ? [] : compileGlossary(terms, scope),
   )
-  const facts = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
+  const ledger = each(sources.facts, bench, ({ id, text }, scope) => readFacts(id, text, scope))
+  const facts = ledger.flatMap((file) => file.facts)
   const diagrams = each(sources.diagrams, bench, ({ id, text }, scope) => readDiagram(id, text, scope))
   const read = inCourseOrder(
     each(sources.lessons, bench, ({ id, text }, scope) => readLesson(id, text, scope)),
     plan,
   )
-  const questions = each(sources.questions, bench, ({ folder, id, text }, scope) =>
-    readQuestion(folder, id, text, scope),
-  )
+  const questions = [
+    ...each(sources.questions, bench, ({ folder, id, text }, scope) => readQuestion(folder, id, text, scope)),
+    ...each(sources.families, bench, ({ id, text }, scope) => readFamily(id, text, scope)),
+  ]
   const templates = single(PORT_CARDS_FILE, sources, bench, readPortTemplates)
   if (sources.single(PORT_CARDS_FILE) === undefined) reportMissingTemplates(read)
+  const pairs = single(PAIRS_FILE, sources, bench, (text, scope) => readPairs(text, questions, scope))
   const cards = courseCards(read, facts, templates, bench)
 
   bench.register.checkReferences()
@@ -79,10 +92,12 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
     modules: plan?.modules ?? [],
     lessons: inModules(read, plan),
     facts,
+    topics: ledger.map(({ topic }) => topic),
     cards,
     questions,
     blueprints: blueprints.map(({ blueprint }) => blueprint),
     glossary: glossary ?? [],
+    pairs: pairs ?? [],
     diagrams,
   }
 }
@@ -99,13 +114,15 @@ const createBench = (problems: Problems, terms: readonly TermNames[]): Bench => 
  * Every problem is collected; nothing is thrown for bad content.
  * @param root folder that holds course.yml
  */
-export function readCourse(root: string): { readonly material: Course; readonly diagnostics: readonly Diagnostic[] } {
+export function readCourse(root: string): Reading {
   const problems = createProblems()
   const sources = sortSources(readTree(root))
   // The names of the glossary bind every other text, its own definitions too: they are known before anything is compiled.
   const glossary = single(GLOSSARY_FILE, sources, createBench(problems, []), readGlossary)
-  const material = compile(sources, glossary, createBench(problems, termNames(glossary)))
-  return { material, diagnostics: problems.list }
+  const bench = createBench(problems, termNames(glossary))
+  const bounds = single(AUDIT_FILE, sources, bench, readBounds)
+  const material = compile(sources, glossary, bench)
+  return { material, bounds, diagnostics: problems.list }
 }
 
 /**

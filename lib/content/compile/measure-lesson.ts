@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale'
 import { plainText } from '../plain-text'
 import type { Block, FactId, Paired } from '../types'
 
@@ -17,13 +18,18 @@ const textsOf = (block: Block): readonly Paired[] => {
   }
 }
 
+/** Every text of the blocks, in reading order. */
+export const textsInBlocks = (blocks: readonly Block[]): Paired[] => blocks.flatMap(textsOf)
+
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
+/** The words of headings, paragraphs, lists and tables in one language, split at spaces. */
+export const wordsInBlocks = (blocks: readonly Block[], locale: Locale): number =>
+  textsInBlocks(blocks).reduce((sum, text) => sum + wordsIn(plainText(text[locale])), 0)
+
 /** Reading time in whole minutes, at least one, from the English words. */
-export function readingMinutes(blocks: readonly Block[]): number {
-  const words = blocks.flatMap(textsOf).reduce((sum, text) => sum + wordsIn(plainText(text.en)), 0)
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE))
-}
+export const readingMinutes = (blocks: readonly Block[]): number =>
+  Math.max(1, Math.round(wordsInBlocks(blocks, 'en') / WORDS_A_MINUTE))
 
 const factsOf = (block: Block): readonly FactId[] => {
   if (block.kind === 'list') return block.items.flatMap(({ facts }) => facts)

@@ -2,7 +2,17 @@ import type { Place, Problems } from './diagnostics'
 import { nearest } from './nearest'
 
 /** What an id can be the id of. Options are named inside their file: `questions/….md#id`. */
-export type Kind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain' | 'card' | 'option' | 'module'
+export type Kind =
+  | 'fact'
+  | 'question'
+  | 'diagram'
+  | 'lesson'
+  | 'term'
+  | 'domain'
+  | 'card'
+  | 'option'
+  | 'module'
+  | 'pair'
 
 /** Kinds that other files refer to by id. */
 export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain'

@@ -37,6 +37,14 @@ export const questionSchema = z.strictObject({
 })
 export type QuestionMatter = z.infer<typeof questionSchema>
 
+/** families/<id>.yml: what every question of the family shares, and the fact behind each mistake of its template. */
+export const familySchema = questionSchema.omit({ family: true }).extend({
+  template: text,
+  seeds: z.array(z.int().min(1)).min(1),
+  mistakes: z.record(kebab, factId),
+})
+export type FamilyYaml = z.infer<typeof familySchema>
+
 /** diagrams/<id>.yml */
 export const diagramSchema = z.strictObject({
   title: bilingual,
@@ -73,6 +81,14 @@ export const glossarySchema = z.array(
     definition: bilingual,
   }),
 )
+
+const pairSide = z.strictObject({ term: kebab, facts: z.array(factId).min(1) })
+
+/** pairs.yml */
+export const pairsSchema = z.array(
+  z.strictObject({ id: kebab, name: bilingual, sides: z.tuple([pairSide, pairSide]), difference: factId }),
+)
+export type PairsYaml = z.infer<typeof pairsSchema>
 
 /** port-cards.yml: the two sentences that port cards are made from. */
 export const portCardsSchema = z.strictObject({ forward: bilingual, reverse: bilingual })

@@ -14,18 +14,20 @@ export type Sources = {
   readonly facts: readonly Entry[]
   readonly lessons: readonly Entry[]
   readonly questions: readonly Entry[]
+  readonly families: readonly Entry[]
   readonly diagrams: readonly Entry[]
   readonly blueprints: readonly Entry[]
   /** Files that nothing reads. */
   readonly unknown: readonly SourceFile[]
 }
 
-const SINGLES = ['README.md', 'course.yml', 'glossary.yml', 'port-cards.yml']
+const SINGLES = ['README.md', 'audit.yml', 'course.yml', 'glossary.yml', 'pairs.yml', 'port-cards.yml']
 
 const PLACES = {
   facts: /^facts\/()([^/]+)\.md$/,
   lessons: /^lessons\/()([^/]+)\.md$/,
   questions: /^questions\/(?:([^/]+)\/)?([^/]+)\.md$/,
+  families: /^families\/()([^/]+)\.yml$/,
   diagrams: /^diagrams\/()([^/]+)\.yml$/,
   blueprints: /^blueprints\/()([^/]+)\.yml$/,
 }
@@ -44,6 +46,7 @@ export function sortSources(tree: readonly SourceFile[]): Sources {
     facts: at(PLACES.facts),
     lessons: at(PLACES.lessons),
     questions: at(PLACES.questions),
+    families: at(PLACES.families),
     diagrams: at(PLACES.diagrams),
     blueprints: at(PLACES.blueprints),
     unknown: tree.filter(({ path }) => !known(path)),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type Compilation, compileCourse } from '../../../lib/content/compile/compile'
+import { type Compilation, compileCourse, type Reading, readCourse } from '../../../lib/content/compile/compile'
 import type { Course } from '../../../lib/content/types'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/content', import.meta.url))
@@ -47,14 +47,21 @@ export function compileCase(name: string): Compilation {
   return result
 }
 
-/** Compiles the base with files put over it. */
-export const compileWith = (files: Readonly<Record<string, string>>): Compilation =>
-  inFolder((root) => {
+const putFiles =
+  (files: Readonly<Record<string, string>>) =>
+  (root: string): void => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-  }, compileCourse)
+  }
+
+/** Compiles the base with files put over it. */
+export const compileWith = (files: Readonly<Record<string, string>>): Compilation =>
+  inFolder(putFiles(files), compileCourse)
+
+/** The same, as far as it can be read, with the bounds of its audit. */
+export const readWith = (files: Readonly<Record<string, string>>): Reading => inFolder(putFiles(files), readCourse)
 
 /** The course, or a failed test that shows why there is none. */
 export function courseOf({ course, diagnostics }: Compilation): Course {

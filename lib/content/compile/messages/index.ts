@@ -1,4 +1,5 @@
 import { cardMessages } from './cards'
+import { confusedPairMessages } from './confused-pairs'
 import { courseMessages } from './course'
 import { factMessages } from './facts'
 import { markupMessages } from './markup'
@@ -14,6 +15,7 @@ export const messages = {
   ...factMessages,
   ...cardMessages,
   ...questionMessages,
+  ...confusedPairMessages,
   ...courseMessages,
 }
 

@@ -41,6 +41,21 @@ export const questionMessages = {
     ['The folder questions/{domain}/.', 'The folder of a question is its domain: move the file or mend "domain".'],
     ['questions/{domain}/ 폴더', '문항의 폴더가 곧 영역입니다. 파일을 옮기거나 "domain"을 고치세요.'],
   ),
+  'unknown-template': error(
+    ['A template of lib/content/templates: {known}.', 'The nearest is "{near}".'],
+    ['lib/content/templates의 틀: {known}', '가장 가까운 것은 "{near}"입니다.'],
+  ),
+  'missing-mistake': error(
+    [
+      'The fact behind the mistake "{mistake}".',
+      'Add it to "mistakes": a learner who picks the option that this mistake leads to has misunderstood that fact.',
+    ],
+    ['실수 "{mistake}"의 fact', '"mistakes"에 더하세요. 이 실수로 나온 보기를 고른 학습자가 잘못 안 사실입니다.'],
+  ),
+  'unknown-mistake': error(
+    ['One of {known}.', 'The template makes no such mistake: mend the spelling or remove the line.'],
+    ['{known} 가운데 하나', '틀에 없는 실수입니다. 철자를 고치거나 줄을 지우세요.'],
+  ),
   'not-a-check': error(
     ['A question with "use: check".', 'Exam questions never appear in a lesson: write a check of its own.'],
     ['"use: check"인 문항', '시험 문항은 레슨에 나오지 않습니다. 확인 문항을 따로 쓰세요.'],

@@ -1,0 +1,63 @@
+/// <reference lib="webworker" />
+/**
+ * The bank, kept for offline use. Its files are many and a reader needs none of them, so they are fetched when a study page asks: in
+ * the background, a few at a time, each under its own revision. A new release fetches what has changed and drops what is gone.
+ */
+import type { PrecacheEntry } from 'workbox-precaching'
+
+const NAME = 'questions'
+/** Files fetched at a time: the learner's own requests go first. */
+const AT_A_TIME = 4
+
+/** Whether an entry of the precache manifest is a question; the index is not, for every study page needs it at once. */
+export const isQuestionFile = ({ url }: { readonly url: string }): boolean =>
+  /payload\/questions\/(?!index\.json)/.test(url)
+
+export type QuestionCache = {
+  /** Whether an address is a question's. */
+  has(url: URL): boolean
+  /** From the cache, else from the network, and kept. */
+  answer(url: URL): Promise<Response>
+  /** Fetches what is not there yet. What fails is fetched at the next asking. */
+  fill(): Promise<void>
+  /** Drops what this release does not name. */
+  tidy(): Promise<void>
+}
+
+/** @param scope where the site begins: entries are relative to it */
+export function createQuestionCache(entries: readonly PrecacheEntry[], scope: string): QuestionCache {
+  const keys = new Map(
+    entries.map(({ url, revision }) => {
+      const { href } = new URL(url, scope)
+      return [href, `${href}?revision=${revision}`]
+    }),
+  )
+
+  async function answer(url: URL): Promise<Response> {
+    const key = keys.get(url.href) ?? url.href
+    const cache = await caches.open(NAME)
+    const held = await cache.match(key)
+    if (held) return held
+    const fresh = await fetch(url)
+    if (fresh.ok) await cache.put(key, fresh.clone())
+    return fresh
+  }
+
+  return {
+    has: (url) => keys.has(url.href),
+    answer,
+    async fill() {
+      const waiting = [...keys.keys()]
+      const fetchOn = async (): Promise<void> => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+          await answer(new URL(next)).catch(() => undefined)
+      }
+      await Promise.all(Array.from({ length: AT_A_TIME }, fetchOn))
+    },
+    async tidy() {
+      const cache = await caches.open(NAME)
+      const known = new Set(keys.values())
+      for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url)
+    },
+  }
+}
