@@ -8,6 +8,8 @@ for (const path of everywhere)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0)
+    // Three hundred entries are alike: axe looks at those of one topic, the filters and the table of notes.
+    if (path.endsWith('/sources/')) await page.locator('.by-topic .chip').nth(1).click()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const { violations } = await new AxeBuilder({ page })

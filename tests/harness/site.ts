@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 
 /** Every page of this slice, without its language. */
@@ -12,7 +13,8 @@ export const pages = [
   '/exam/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
-export const lessons = ['/lessons/db-cache-and-session-store/', '/lessons/ports-by-heart/'] as const
+/** Every lesson of the course. */
+export const lessons = readdirSync('content/lessons').map((file) => `/lessons/${file.replace(/\.md$/, '')}/`)
 export const locales = ['ko', 'en'] as const
 
 /**
