@@ -4,11 +4,15 @@ import type { Metadata } from 'next'
 import { preferencesScript } from '@/components/navigation/preferences'
 import { Mark } from '@/components/ui/icon'
 import { InlineScript } from '@/components/ui/inline-script'
-import { localHref } from '@/lib/core/address'
+import { href, localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { messagesFor } from '@/lib/i18n/messages'
 
-export const metadata: Metadata = { title: '404 · Warm Cache 웜 캐시' }
+export const metadata: Metadata = {
+  title: '404 · Warm Cache 웜 캐시',
+  // Without it the browser asks for /favicon.ico, which nobody has.
+  icons: { icon: href('/icons/icon.svg') },
+}
 
 /** The one page that does not know its language: it says everything in both. */
 export default function NotFound() {
