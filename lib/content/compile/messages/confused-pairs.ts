@@ -1,4 +1,4 @@
-import { error, warning } from './message'
+import { error } from './message'
 
 /** Terms that learners take for each other. */
 export const confusedPairMessages = {
@@ -20,7 +20,7 @@ export const confusedPairMessages = {
     ['A discriminating fact that stands on a side.', 'Add "{id}" to the facts of the side it speaks of, or to both.'],
     ['어느 한쪽에 놓인 판별 사실', '"{id}"를 그 사실이 말하는 쪽의 facts에(또는 양쪽에) 더하세요.'],
   ),
-  'pair-with-few-questions': warning(
+  'pair-with-few-questions': error(
     [
       'At least {least} questions of which the facts, their distractors’ included, touch both sides.',
       'Write questions whose wrong options come from the other side.',
