@@ -52,7 +52,7 @@ async function writeWorker(): Promise<void> {
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
   })
   for (const warning of warnings) say(warning)
-  say(`service worker precaches ${count} files, ${Math.round(size / 1024)} kB before compression`)
+  say(`service worker lists ${count} files, ${Math.round(size / 1024)} kB before compression`)
 }
 
 await sealPages()
