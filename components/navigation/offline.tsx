@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { KEEP_QUESTIONS } from '@/lib/offline/messages'
-import { registerWorker } from '@/lib/offline/register'
+import { keepQuestions, registerWorker } from '@/lib/offline/register'
 
 /**
  * Registers the service worker on study pages and has it keep the bank; reading pages register it in lib/reading and need no bank.
@@ -10,9 +9,9 @@ import { registerWorker } from '@/lib/offline/register'
  */
 export function Offline() {
   useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+    if (process.env.NODE_ENV !== 'production') return
     registerWorker()
-    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(KEEP_QUESTIONS))
+    keepQuestions()
   }, [])
   return null
 }

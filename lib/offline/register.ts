@@ -10,3 +10,12 @@ export function registerWorker(): void {
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
 }
+
+/** What a study page says to the worker: this learner will want the bank without a network. */
+export const KEEP_QUESTIONS = 'keep-questions'
+
+/** Has the worker fetch the bank in the background, as soon as there is a worker. */
+export function keepQuestions(): void {
+  if (!('serviceWorker' in navigator)) return
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(KEEP_QUESTIONS))
+}

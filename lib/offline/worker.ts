@@ -8,8 +8,8 @@ import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-pre
 import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing'
 import { NetworkOnly } from 'workbox-strategies'
 import { withSlash } from './addresses'
-import { KEEP_QUESTIONS } from './messages'
 import { createQuestionCache, isQuestionFile } from './question-cache'
+import { KEEP_QUESTIONS } from './register'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
