@@ -9,7 +9,7 @@ import { ScrollingTable } from './scrolling-table'
 export function NotesTable({ facts, locale }: { facts: readonly Fact[]; locale: Locale }) {
   const t = useTranslations('reading')
   return (
-    <section id="notes" className="notes">
+    <section id="notes" className="slips">
       <h2>{t('notesTitle')}</h2>
       <p className="lead">{t('notesLead')}</p>
       <ScrollingTable>
