@@ -14,7 +14,14 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
+  // The worker has tests of its own; elsewhere its downloads would only compete with what is tested.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+  },
   projects: [
     { name: 'desktop', testIgnore: /subpath/, use: { viewport: { width: 1280, height: 800 } } },
     {

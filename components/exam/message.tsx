@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
+import { StatusBanner } from '../progress/status-banner'
 
 type MessageProps = {
   readonly locale: Locale
@@ -15,15 +16,18 @@ type MessageProps = {
 export function Message({ locale, title, children, to }: MessageProps) {
   const t = useTranslations('exam')
   return (
-    <main className="wrap exam-in" id="main">
-      <h1>{title}</h1>
-      {children}
-      <div className="act">
-        <StudyLink locale={locale} path={to?.path ?? '/exam'} className="go">
-          {to?.label ?? t('toStart')}
-        </StudyLink>
-      </div>
-    </main>
+    <>
+      <StatusBanner />
+      <main className="wrap exam-in" id="main">
+        <h1>{title}</h1>
+        {children}
+        <div className="act">
+          <StudyLink locale={locale} path={to?.path ?? '/exam'} className="go">
+            {to?.label ?? t('toStart')}
+          </StudyLink>
+        </div>
+      </main>
+    </>
   )
 }
 
@@ -31,12 +35,15 @@ export function Message({ locale, title, children, to }: MessageProps) {
 export function Loading() {
   const t = useTranslations('common')
   return (
-    <main className="wrap exam-in" id="main" aria-busy="true">
-      <h1 className="vh">{t('exam')}</h1>
-      <p className="lead">{t('loading')}</p>
-      <noscript>
-        <p className="lead">{t('needsScript')}</p>
-      </noscript>
-    </main>
+    <>
+      <StatusBanner />
+      <main className="wrap exam-in" id="main" aria-busy="true">
+        <h1 className="vh">{t('exam')}</h1>
+        <p className="lead">{t('loading')}</p>
+        <noscript>
+          <p className="lead">{t('needsScript')}</p>
+        </noscript>
+      </main>
+    </>
   )
 }

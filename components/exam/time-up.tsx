@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
+import { StatusBanner } from '../progress/status-banner'
 import { useSubmit } from './use-submit'
 
 /** The time has run out, here or while nobody looked: the paper is submitted with what was there. */
@@ -14,7 +15,7 @@ export function HandIn({ attempt }: { attempt: string }) {
     <>
       <h1>{t('timeUp')}</h1>
       <p className="lead" role="status">
-        {t(state === 'failed' ? 'submitFailed' : 'byTime')}
+        {t(state === 'failed' ? 'submitFailed' : 'submitting')}
       </p>
       {state === 'failed' && (
         <button type="button" className="go" onClick={() => void submit('time')}>
@@ -27,7 +28,10 @@ export function HandIn({ attempt }: { attempt: string }) {
 
 /** The same where the room was. */
 export const TimeUp = ({ attempt }: { attempt: string }) => (
-  <main className="wrap exam-in" id="main">
-    <HandIn attempt={attempt} />
-  </main>
+  <>
+    <StatusBanner />
+    <main className="wrap exam-in" id="main">
+      <HandIn attempt={attempt} />
+    </main>
+  </>
 )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import type { Form } from '@/lib/exam/form'
 import { fetchQuestions } from '@/lib/store/payloads'
@@ -19,12 +19,21 @@ export function useStart({ locale, onOpening, onStale }: StartOptions) {
   const { toRoom } = useGo(locale)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const busy = useRef(false)
+  const here = useRef(false)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
 
   const start = async (form: Form): Promise<void> => {
     if (busy.current) return
     busy.current = true
     setState('busy')
     const fetched = await fetchQuestions(form.questions.map(({ question }) => question))
+    // Whoever has gone elsewhere meanwhile is not called back to sit an exam.
+    if (!here.current) return
     const fresh =
       fetched.ok && fetched.value.every(({ question }, index) => question.revision === form.questions[index]?.revision)
     if (fetched.ok && fresh) {

@@ -19,7 +19,8 @@ export function useSubmit(attempt: string) {
       const blueprint = index.ok ? index.value.blueprints.find(({ id }) => id === form.blueprint) : undefined
       if (blueprint) await store.commands.submitAttempt(attempt, cause, blueprint)
       busy.current = false
-      setState(blueprint ? 'idle' : 'failed')
+      const outcome = store.getState().progress.attempts[attempt]?.outcome
+      setState(outcome?.kind === 'running' ? 'failed' : 'idle')
     },
     [store, attempt],
   )

@@ -6,6 +6,7 @@ export function Outdated({ unsaved }: { unsaved: number }) {
   const t = useTranslations('status')
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
+  const body = useId()
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
@@ -15,10 +16,13 @@ export function Outdated({ unsaved }: { unsaved: number }) {
       ref={dialog}
       role="alertdialog"
       aria-labelledby={title}
+      aria-describedby={body}
       onCancel={(event) => event.preventDefault()}
+      // Browsers let a repeated Escape through, whatever the first one was told.
+      onClose={() => dialog.current?.showModal()}
     >
       <h2 id={title}>{t('outdatedTitle')}</h2>
-      <p>{t('outdatedBody')}</p>
+      <p id={body}>{t('outdatedBody')}</p>
       {unsaved > 0 && <p>{t('outdatedUnsaved', { count: unsaved })}</p>}
       <p className="aside">{t('outdatedStill')}</p>
       <button type="button" className="go wide" onClick={() => location.reload()}>

@@ -4,9 +4,10 @@ import { useProgressStore, useStoreStatus } from '@/lib/store/react'
 import { Outdated } from './outdated'
 
 /** What to say of the log; nothing while all is well. */
-function wordFor({ status, trouble }: Pick<StoreState, 'status' | 'trouble'>) {
+function wordFor({ status, trouble, unsaved }: Pick<StoreState, 'status' | 'trouble' | 'unsaved'>) {
   if (status === 'memory' || status === 'saving') return status
   if (status === 'loading') return trouble === null ? null : trouble === 'blocked' ? 'blocked' : 'unread'
+  if (status === 'failed' && unsaved === 0) return 'unread'
   if (status === 'failed') return trouble === 'quota' ? 'full' : trouble === 'blocked' ? 'blocked' : 'failed'
   return null
 }
@@ -16,7 +17,7 @@ export function StatusBanner() {
   const t = useTranslations('status')
   const { status, trouble, unsaved } = useStoreStatus()
   const { retry } = useProgressStore()
-  const word = wordFor({ status, trouble })
+  const word = wordFor({ status, trouble, unsaved })
   return (
     <>
       <div className="banner" role="status">

@@ -38,7 +38,8 @@ export function createQuestionCache(entries: readonly PrecacheEntry[], scope: st
     const cache = await caches.open(NAME)
     const held = await cache.match(key)
     if (held) return held
-    const fresh = await fetch(url)
+    // Past the browser's own cache: an older body must not be kept under the new revision.
+    const fresh = await fetch(url, { cache: 'reload' })
     if (fresh.ok) await cache.put(key, fresh.clone())
     return fresh
   }

@@ -1,5 +1,5 @@
 /**
- * The browser as the store needs it: with lock.ts the only file of lib/store that reads a clock, draws randomness or asks the page
+ * The browser as the store needs it: with lock.ts and keeping.ts the only files here that read a clock, draw randomness or ask the page
  * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
 import { openDatabase } from './database'

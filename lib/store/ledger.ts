@@ -42,11 +42,14 @@ export function createLedger({
     return result
   }
 
-  /** What cannot be read now is read later: an event of another tab must not stay unseen until the next start. */
+  /**
+   * What cannot be read now is read later: an event of another tab must not stay unseen until the next start. What belongs to a
+   * newer release is no longer ours to read.
+   */
   const persist = (work: () => Stored<unknown>): Promise<void> =>
     inTurn(async () => {
       const result = await work()
-      if (!result.ok) later(BACK_OFF[0], () => void persist(work))
+      if (!result.ok && result.error.kind !== 'newer') later(BACK_OFF[0], () => void persist(work))
     })
 
   function adopt(read: Timeline): void {

@@ -1,4 +1,5 @@
-/** Web Locks: what one tab of this browser holds, no other does. With environment.ts the only file of lib/store that asks the page. */
+/** Web Locks: what one tab of this browser holds, no other does. With environment.ts and keeping.ts the only files here that ask the page. */
+import { nameOf } from './requests'
 import { CHANNEL_NAME } from './schema'
 
 /**
@@ -17,7 +18,7 @@ export type AskLock = (
 const locks = (): LockManager | null =>
   typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
 
-/** Where there are no Web Locks (no HTTPS, old browsers) everyone gets what they ask for. */
+/** Where there are no Web Locks (no HTTPS, old browsers), or none are allowed (site data blocked), everyone gets what they ask for. */
 export const askLock: AskLock = (name, how, onLost, signal) =>
   new Promise((resolve) => {
     const manager = locks()
@@ -31,12 +32,21 @@ export const askLock: AskLock = (name, how, onLost, signal) =>
         granted = true
         return new Promise<void>((release) => resolve(release))
       })
-      .catch(() => {
+      .catch((error: unknown) => {
         if (granted) onLost()
-        else resolve(null)
+        else resolve(nameOf(error) === 'AbortError' ? null : () => {})
       })
   })
 
-/** Holds a device until the tab is gone. Where there are no Web Locks nothing can be claimed. */
-export const claim = async (device: string): Promise<boolean> =>
-  locks() !== null && (await askLock(`device/${device}`, 'free', () => {})) !== null
+/** Holds a device until the tab is gone. Where there are no Web Locks, or none are allowed, nothing can be claimed. */
+export const claim = (device: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const manager = locks()
+    if (manager === null) return resolve(false)
+    manager
+      .request(`${CHANNEL_NAME}/device/${device}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null)
+        return lock === null ? undefined : new Promise<void>(() => {})
+      })
+      .catch(() => resolve(false))
+  })

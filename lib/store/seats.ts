@@ -42,9 +42,12 @@ export function createSeats(ask: AskLock): Seats {
         takeOver: () => void chair.take('steal'),
         leave() {
           chair.watchers.delete(onChange)
-          if (chair.watchers.size > 0) return
-          chairs.delete(attempt)
-          chair.leave()
+          // A screen that comes straight back (React may unmount and mount it at once) finds its seat as it was.
+          queueMicrotask(() => {
+            if (chair.watchers.size > 0 || chairs.get(attempt) !== chair) return
+            chairs.delete(attempt)
+            chair.leave()
+          })
         },
       }
     },

@@ -6,7 +6,7 @@ import { emptyProgress, type Now, type Progress } from '../progress/state'
 import { createCommands } from './commands'
 import { createConnection, type OpenDatabase } from './connection'
 import type { ProgressStore, StoreState, StoreStatus } from './contract'
-import { type ClaimDevice, claimIdentity, lonelyIdentity } from './device'
+import { type ClaimDevice, claimIdentity, type Identity, lonelyIdentity } from './device'
 import type { Later } from './later'
 import { createLedger } from './ledger'
 import { startLoading } from './loading'
@@ -45,6 +45,7 @@ const initial: StoreState = { status: 'loading', trouble: null, progress: emptyP
 export function createProgressStore({ open, tabs, now, random, claim, lock, later }: Environment): RunningStore {
   const state = createStore<StoreState>(() => initial)
   let outdated = false
+  let identity: Identity | null = null
   const connection = createConnection(open, {
     // The acts that wait are begun while the connection lives; the newer release waits for them.
     onLeave: (database) => loading.log() === 'here' && outbox.hurry((entry) => database.append(entry)),
@@ -95,6 +96,7 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
   function statusNow(): StoreStatus {
     if (outdated) return 'outdated'
     if (!loading.hasBegun()) return 'loading'
+    if (loading.log() === 'unread') return 'failed'
     return loading.log() === 'memory' ? 'memory' : statusOf[outbox.state()]
   }
 
@@ -105,7 +107,8 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
       trouble: outbox.trouble() ?? loading.trouble(),
       progress:
         status === 'loading' ? emptyProgress : outbox.state() === 'idle' ? ledger.timeline().progress : latest(),
-      unsaved: status === 'failed' || status === 'outdated' ? waiting().length : 0,
+      // What is being written at this moment is not counted: it may well be safe in the next.
+      unsaved: outbox.state() === 'failed' ? outbox.waiting().length : 0,
     }
     const before = state.getState()
     const changed =
@@ -128,7 +131,8 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
     later,
     async read() {
       const log = await ledger.load(async (database) => {
-        const identity = await claimIdentity(database, { claim, random, at: now().at })
+        // Once, however often the log has to be read: a device that is ours cannot be claimed again.
+        identity ??= await claimIdentity(database, { claim, random, at: now().at })
         writer = createWriter(identity, now)
         // What was done before the log could be read comes before what is done next.
         writer.observe(waiting().map((event) => event.id))

@@ -1,5 +1,7 @@
 import { expect, pages, test } from '../harness/site'
 
+test.use({ serviceWorkers: 'allow' })
+
 const ready = () => navigator.serviceWorker.ready.then(({ active }) => active?.state)
 
 test.describe('offline', () => {

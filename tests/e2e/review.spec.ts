@@ -27,9 +27,6 @@ const words = {
 
 const THRESHOLD = 0.26
 
-// Routed requests must reach the test, not the worker's cache.
-test.use({ serviceWorkers: 'block' })
-
 async function allCards(page: Page): Promise<readonly Card[]> {
   const index = await (await page.request.get('/payload/questions/index.json')).json()
   const modules: { id: string; lessons: unknown[] }[] = index.modules

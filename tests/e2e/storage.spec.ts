@@ -4,9 +4,6 @@ import { killRounds } from '../harness/kill-rounds'
 import { rowsOf } from '../harness/rows'
 import { openStorePage, serveStorePage } from '../harness/store-page'
 
-// Routed pages must reach the test, not the worker's cache.
-test.use({ serviceWorkers: 'block' })
-
 const words = {
   ko: {
     show: '답 보기',
@@ -111,7 +108,7 @@ for (const locale of locales) {
     )
     const dialog = page.getByRole('alertdialog', { name: word.outdated })
     await expect(dialog).toBeVisible()
-    await page.keyboard.press('Escape')
+    for (let time = 0; time < 4; time++) await page.keyboard.press('Escape')
     await expect(dialog).toBeVisible()
     await expect(dialog.getByRole('button', { name: word.reload })).toBeFocused()
     await page.keyboard.press('Space')

@@ -1,5 +1,7 @@
 import { expect, pages, test } from '../harness/site'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('[N5] under a sub-path every page loads, nothing is asked for outside it, and links stay within', async ({
   page,
   baseURL,

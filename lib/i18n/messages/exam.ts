@@ -150,8 +150,8 @@ export const exam = {
   },
   submitting: { ko: '제출하는 중입니다', en: 'Submitting' },
   submitFailed: {
-    ko: '채점 기준을 불러오지 못해 아직 제출하지 못했습니다. 답은 모두 저장되어 있습니다. 연결을 확인하고 다시 시도하십시오.',
-    en: 'The marking scheme could not be loaded, so the paper is not submitted yet. All answers are saved. Check the connection and try again.',
+    ko: '아직 제출하지 못했습니다. 답은 그대로 있습니다. 연결을 확인하고 다시 시도하십시오.',
+    en: 'The paper is not submitted yet. Your answers are all there. Check the connection and try again.',
   },
   timeUp: { ko: '시간이 끝났습니다.', en: 'Time is up.' },
   // what can be wrong with an address

@@ -200,6 +200,8 @@ describe('a log that cannot be read', () => {
       tab.timers.pass(pause)
     }
     await tab.loaded
+    // An empty course must not pass for the truth.
+    expect(tab.getState()).toMatchObject({ status: 'failed', trouble: 'failed', unsaved: 0 })
     const act = tab.commands.reviewCard(hit('new'))
     const state = await until(tab, ({ progress }) => progress.cards[cardId('new')] !== undefined)
     expect(state).toMatchObject({ status: 'failed', trouble: 'failed', unsaved: 1 })
@@ -210,6 +212,10 @@ describe('a log that cannot be read', () => {
     await act
     expect(tab.getState()).toMatchObject({ status: 'ready', trouble: null, unsaved: 0, progress: { events: 2 } })
     expect(tab.getState().progress).toEqual((await onDisk()).progress)
+    // However often it was tried, the tab is one writer.
+    const database = await opened()
+    expect(await value(database.devices())).toHaveLength(1)
+    database.close()
   })
 
   it('[D61] a full disk is tried again at once when the learner asks', async () => {

@@ -83,8 +83,11 @@ describe('an attempt in two tabs', () => {
     expect(first.state()).toBe('elsewhere')
   })
 
-  it('[D62] where there are no locks, everybody writes', async () => {
-    vi.stubGlobal('navigator', {})
+  it.each([
+    ['there are no locks', {}],
+    ['none are allowed', { locks: { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) } }],
+  ])('[D62] where %s, everybody writes', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator)
     const tab = await createBrowser().loadedTab({ lock: askLock })
     const attempt = await start(tab)
     const seat = await sit(tab, attempt)
