@@ -32,7 +32,7 @@ function draftRecord<K extends string, V>(source: Readonly<Record<K, V>>): Draft
   }
 }
 
-type RecordArea = 'cards' | 'attempts' | 'answers' | 'lessonsRead' | 'settings'
+type RecordArea = 'cards' | 'days' | 'attempts' | 'answers' | 'lessonsRead' | 'settings'
 type DraftOf<T> = T extends Readonly<Record<infer K extends string, infer V>> ? DraftRecord<K, V> : never
 
 /** Progress with its records opened for writing; the rest are values to be replaced. */
@@ -43,6 +43,7 @@ export type Draft = { readonly [A in RecordArea]: DraftOf<Progress[A]> } & {
 export const openDraft = (progress: Progress): Draft => ({
   ...progress,
   cards: draftRecord(progress.cards),
+  days: draftRecord(progress.days),
   attempts: draftRecord(progress.attempts),
   answers: draftRecord(progress.answers),
   lessonsRead: draftRecord(progress.lessonsRead),
@@ -52,6 +53,7 @@ export const openDraft = (progress: Progress): Draft => ({
 export const closeDraft = (draft: Draft): Progress => ({
   ...draft,
   cards: draft.cards.close(),
+  days: draft.days.close(),
   attempts: draft.attempts.close(),
   answers: draft.answers.close(),
   lessonsRead: draft.lessonsRead.close(),

@@ -9,8 +9,33 @@ import type { LearningEvent } from './events'
 /** A card as the learner knows it. */
 export type CardProgress = {
   readonly memory: CardMemory | null
+  /** Id of the event of its last recall, or null: what was missed before that event is known again. */
+  readonly recalledBy: string | null
   readonly suspended: boolean
   readonly flagged: boolean
+}
+
+/** What a study day came to, in cards. */
+export type DayProgress = {
+  /** Grades given, the first one of a card included. */
+  readonly reviews: number
+  readonly hits: number
+  /** How many of them were the first one of their card. */
+  readonly fresh: number
+  /** Milliseconds spent, of which on first grades; a card left lying counts as `LONGEST_LOOK`. */
+  readonly ms: number
+  readonly freshMs: number
+}
+
+/** A grade that can still be undone, with what it replaced. */
+export type UndoableGrade = {
+  readonly event: string
+  readonly card: CardId
+  readonly before: CardMemory | null
+  readonly recalledBy: string | null
+  /** The study day it counted for, and what it added there. */
+  readonly day: string
+  readonly added: DayProgress
 }
 
 /** One sitting, replayed from its events. */
@@ -48,6 +73,8 @@ export type AnswerProgress = {
   readonly revision: string
   readonly at: Instant
   readonly times: number
+  /** Every option ever chosen, right or wrong, with the id of the event that last counted it. */
+  readonly picked: Readonly<Record<OptionId, string>>
 }
 
 export type Progress = {
@@ -58,13 +85,15 @@ export type Progress = {
   /** Events carried and not counted: of a kind or version this code does not know. */
   readonly unknown: number
   readonly cards: Readonly<Record<CardId, CardProgress>>
+  /** By study day (scheduler/study-day.ts, as text) at the place of the act; a day without a grade has no entry. */
+  readonly days: Readonly<Record<string, DayProgress>>
   readonly attempts: Readonly<Record<string, AttemptProgress>>
   readonly answers: Readonly<Record<QuestionId, AnswerProgress>>
   readonly lessonsRead: Readonly<Record<LessonId, Instant>>
   readonly plan: { readonly examDay: string | null; readonly minutes: number; readonly retention: number } | null
   readonly settings: Readonly<Record<string, string | number | boolean | null>>
   /** Grades that can still be undone, oldest first (at most 20): what undo needs to put a card back. */
-  readonly undoable: readonly { readonly event: string; readonly card: CardId; readonly before: CardMemory | null }[]
+  readonly undoable: readonly UndoableGrade[]
 }
 
 export type Now = { readonly at: Instant; readonly offset: OffsetMinutes }
@@ -77,6 +106,7 @@ export const emptyProgress: Progress = {
   events: 0,
   unknown: 0,
   cards: {},
+  days: {},
   attempts: {},
   answers: {},
   lessonsRead: {},

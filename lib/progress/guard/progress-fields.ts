@@ -1,7 +1,7 @@
 /** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
 import type { OptionId, QuestionId } from '../../content/types'
 import type { CardMemory } from '../../scheduler/memory'
-import type { AnswerProgress, AttemptProgress, CardProgress, Progress } from '../state'
+import type { AnswerProgress, AttemptProgress, CardProgress, DayProgress, Progress, UndoableGrade } from '../state'
 import {
   arrayOf,
   between,
@@ -21,7 +21,6 @@ import { isCause, isForm, isLocaleName, isSetting, isShown, planFields } from '.
 
 type Outcome = AttemptProgress['outcome']
 type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>
-type Undoable = Progress['undoable'][number]
 
 /** The bounds are those within which the scheduler goes on without complaint. */
 const isMemory = shape<CardMemory>({
@@ -61,15 +60,45 @@ const isAttempt = shape<AttemptProgress>({
   outcome: isOutcome,
 })
 
+const isDay = shape<DayProgress>({ reviews: isCount, hits: isCount, fresh: isCount, ms: isNumber, freshMs: isNumber })
+
+/** Id of an event, or none. */
+const isEvent = either(isText, isNull)
+
 export const isProgress: Check<Progress> = shape<Progress>({
   lastEventId: isText,
   events: isCount,
   unknown: isCount,
-  cards: recordOf(shape<CardProgress>({ memory: either(isMemory, isNull), suspended: isFlag, flagged: isFlag })),
+  cards: recordOf(
+    shape<CardProgress>({
+      memory: either(isMemory, isNull),
+      recalledBy: isEvent,
+      suspended: isFlag,
+      flagged: isFlag,
+    }),
+  ),
+  days: recordOf(isDay),
   attempts: recordOf(isAttempt),
-  answers: recordOf(shape<AnswerProgress>({ chosen: isOptions, revision: isText, at: isNumber, times: isCount })),
+  answers: recordOf(
+    shape<AnswerProgress>({
+      chosen: isOptions,
+      revision: isText,
+      at: isNumber,
+      times: isCount,
+      picked: recordOf(isText),
+    }),
+  ),
   lessonsRead: recordOf(isNumber),
   plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
   settings: recordOf(isSetting),
-  undoable: arrayOf(shape<Undoable>({ event: isText, card: isKey, before: either(isMemory, isNull) })),
+  undoable: arrayOf(
+    shape<UndoableGrade>({
+      event: isText,
+      card: isKey,
+      before: either(isMemory, isNull),
+      recalledBy: isEvent,
+      day: isKey,
+      added: isDay,
+    }),
+  ),
 })

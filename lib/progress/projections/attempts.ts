@@ -82,10 +82,10 @@ function next(attempt: AttemptProgress, event: AttemptEvent): AttemptProgress {
 }
 
 /** What a submitted paper says about its questions, as if each had been answered at that moment. */
-function countAnswers(draft: Draft, { form, answers }: AttemptProgress, at: number): void {
+function countAnswers(draft: Draft, { form, answers }: AttemptProgress, { at, id }: LearningEvent): void {
   for (const { question, revision } of form.questions) {
     const chosen = answers[question]
-    if (chosen !== undefined) countAnswer(draft, question, { chosen, revision, at })
+    if (chosen !== undefined) countAnswer(draft, question, { chosen, revision, at }, id)
   }
 }
 
@@ -98,5 +98,5 @@ export function applyToAttempts(draft: Draft, event: AttemptEvent): void {
   if (attempt?.outcome.kind !== 'running') return
   const after = { ...next(attempt, event), latestAt: Math.max(attempt.latestAt, event.at) }
   draft.attempts.set(event.attempt, after)
-  if (after.outcome.kind === 'submitted') countAnswers(draft, after, event.at)
+  if (after.outcome.kind === 'submitted') countAnswers(draft, after, event)
 }
