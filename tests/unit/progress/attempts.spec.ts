@@ -120,8 +120,11 @@ it('[P42] a submitted paper answers its questions once, however it was recorded;
     start()
       .write({ kind: 'answer-changed', attempt, question: first, chosen: [a] })
       .after(1000)
-  const expected = { [first]: { chosen: [a], revision: 'r0', at: START + 1000, times: 1 } }
-  expect(project(submit(answered()).log).answers).toEqual(expected)
+  const expected = (by: string) => ({
+    [first]: { chosen: [a], revision: 'r0', at: START + 1000, times: 1, picked: { [a]: by } },
+  })
+  const plain = submit(answered())
+  expect(project(plain.log).answers).toEqual(expected(plain.last.id))
   const detailed = answered().write({
     kind: 'question-answered',
     question: first,
@@ -133,7 +136,7 @@ it('[P42] a submitted paper answers its questions once, however it was recorded;
     language: 'ko',
     attempt,
   })
-  expect(project(submit(detailed).log).answers).toEqual(expected)
+  expect(project(submit(detailed).log).answers).toEqual(expected(detailed.last.id))
   expect(project(answered().write({ kind: 'attempt-abandoned', attempt }).log).answers).toEqual({})
 })
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { CardId } from '@/lib/content/types'
+import { DAY } from '@/lib/core/time'
 import type { LoggedEvent } from '@/lib/progress/events'
 import { isKnown } from '@/lib/progress/guard'
 import { merge, sortLog } from '@/lib/progress/log'
 import { applyAll, applyEvent, follows, project } from '@/lib/progress/project'
 import { emptyProgress, type Progress } from '@/lib/progress/state'
 import { schedule } from '@/lib/scheduler/fsrs'
+import { studyDay } from '@/lib/scheduler/study-day'
 import { logsOfAnyVersion, START, world } from '../../harness/events'
 import { journal } from './journal'
 
@@ -108,6 +111,7 @@ it("[P27] a card's memory is the schedule of its grades, each at the retention a
     .after(60_000)
     .review(card, 4)
   const [first, , second, third] = story.log
+  const recalledBy = third?.id ?? ''
   const act = (event: LoggedEvent | undefined, rating: 3 | 4) => ({
     at: event?.at ?? 0,
     offset: 540,
@@ -117,13 +121,13 @@ it("[P27] a card's memory is the schedule of its grades, each at the retention a
   const one = schedule(null, act(first, 3), { retention: 0.9 })
   const two = schedule(one, act(second, 3), { retention: 0.8 })
   const three = schedule(two, act(third, 4), { retention: 0.8 })
-  expect(project(story.log).cards).toEqual({ [card]: { memory: three, suspended: false, flagged: false } })
+  expect(project(story.log).cards).toEqual({ [card]: { memory: three, recalledBy, suspended: false, flagged: false } })
 })
 
 it('[P28] suspending and flagging mark a card and leave its memory; taking both back leaves no trace', () => {
   const [card] = world.cards
   const story = journal().write({ kind: 'card-suspended', card }).write({ kind: 'card-flagged', card, flagged: true })
-  expect(project(story.log).cards[card]).toEqual({ memory: null, suspended: true, flagged: true })
+  expect(project(story.log).cards[card]).toEqual({ memory: null, recalledBy: null, suspended: true, flagged: true })
   story.write({ kind: 'card-resumed', card }).write({ kind: 'card-flagged', card, flagged: false })
   expect(project(story.log).cards).toEqual({})
 })
@@ -145,7 +149,7 @@ it('[P29] lessons, plan and settings hold the latest word on each', () => {
   })
 })
 
-it('[P30] a question knows its last answer, when, of which revision, and how often it was answered', () => {
+it('[P30] a question knows its last answer, when, of which revision, how often it was answered, and what was ever chosen', () => {
   const [question] = world.questions
   const [right, wrong] = world.options
   const given = {
@@ -160,7 +164,50 @@ it('[P30] a question knows its last answer, when, of which revision, and how oft
     .write({ ...given, revision: 'r0', chosen: [wrong] })
     .after(1000)
     .write({ ...given, revision: 'r1', chosen: [right] })
+  const [first, second] = story.log
   expect(project(story.log).answers).toEqual({
-    [question]: { chosen: [right], revision: 'r1', at: START + 1000, times: 2 },
+    [question]: {
+      chosen: [right],
+      revision: 'r1',
+      at: START + 1000,
+      times: 2,
+      picked: { [wrong]: first?.id, [right]: second?.id },
+    },
   })
+})
+
+it('[P53] a card knows the event of its last recall; a miss and an undone recall leave the one before', () => {
+  const [card] = world.cards
+  const story = journal().review(card, 1)
+  const recalledBy = (): string | null | undefined => project(story.log).cards[card]?.recalledBy
+  expect(recalledBy()).toBeNull()
+  const recalled = story.after(60_000).review(card, 2).last.id
+  expect(recalledBy()).toBe(recalled)
+  story.after(60_000).review(card, 1)
+  expect(recalledBy()).toBe(recalled)
+  const later = story.after(60_000).review(card, 3).last.id
+  expect(recalledBy()).toBe(later)
+  story.write({ kind: 'act-undone', target: later })
+  expect(recalledBy()).toBe(recalled)
+})
+
+it('[P54] a study day adds up its grades, hits, first grades and time; a look left lying counts a minute', () => {
+  const [one, two] = world.cards
+  const grade = (card: CardId, rating: 1 | 3, ms: number) =>
+    ({ kind: 'card-reviewed', card, rating, ms, language: 'ko' }) as const
+  const story = journal()
+    .write(grade(one, 1, 4000.4))
+    .after(60_000)
+    .write(grade(one, 3, 2000))
+    .after(60_000)
+    .write(grade(two, 3, 10 * 60_000))
+    .after(DAY)
+    .write(grade(two, 3, 1000))
+  const today = studyDay(START, 540)
+  expect(project(story.log).days).toEqual({
+    [today]: { reviews: 3, hits: 2, fresh: 2, ms: 66_000, freshMs: 64_000 },
+    [today + 1]: { reviews: 1, hits: 1, fresh: 0, ms: 1000, freshMs: 0 },
+  })
+  story.write({ kind: 'act-undone', target: story.last.id })
+  expect(Object.keys(project(story.log).days)).toEqual([String(today)])
 })

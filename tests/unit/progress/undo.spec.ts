@@ -84,6 +84,8 @@ it('[P34] an undo leaves the marks on its card alone', () => {
   const story = journal().review(one, 3)
   const target = story.last.id
   story.write({ kind: 'card-flagged', card: one, flagged: true }).write({ kind: 'act-undone', target })
-  expect(project(story.log).cards).toEqual({ [one]: { memory: null, suspended: false, flagged: true } })
+  expect(project(story.log).cards).toEqual({
+    [one]: { memory: null, recalledBy: null, suspended: false, flagged: true },
+  })
   expect(undoLast(project(story.log))).toBeNull()
 })

@@ -17,6 +17,7 @@ const recalled = (card: CardId, at: number): Progress => ({
   cards: {
     [card]: {
       memory: schedule(null, { at, offset: 540, seed: card, rating: 4 }, { retention: DEFAULT_RETENTION }),
+      recalledBy: null,
       suspended: false,
       flagged: false,
     },
