@@ -1,7 +1,8 @@
 import type { LessonId } from '@/lib/content/types'
 import { type Instant, MINUTE } from '@/lib/core/time'
 import type { Progress } from '@/lib/progress/state'
-import { buildQueue, type Deck, dueCounts, nextDue } from '@/lib/scheduler/queue'
+import { type Deck, dueCounts, nextDue } from '@/lib/scheduler/due'
+import { buildQueue } from '@/lib/scheduler/queue'
 import type { LessonEntry, Material } from './material'
 import { momentOf } from './outcomes'
 

@@ -8,6 +8,7 @@ import type {
   Blueprint,
   BlueprintDomain,
   Card,
+  ConfusedPair,
   DomainId,
   Fact,
   FactId,
@@ -17,8 +18,10 @@ import type {
   Option,
   OptionId,
   Paired,
+  PairSide,
   Port,
   Question,
+  QuestionId,
   Rich,
   Source,
 } from './types'
@@ -45,6 +48,9 @@ export type QuestionEntry = Pick<Question, 'id' | 'revision' | 'domain' | 'famil
   readonly choose: number
 }
 
+/** `/payload/questions/misconceptions.json`: the fact behind each wrong option, by question and option. */
+export type Misconceptions = Readonly<Record<QuestionId, Readonly<Record<OptionId, FactId>>>>
+
 /** `/payload/questions/index.json` */
 export type QuestionIndex = {
   readonly questions: readonly QuestionEntry[]
@@ -54,6 +60,9 @@ export type QuestionIndex = {
     readonly title: Bilingual
     readonly lessons: readonly { readonly id: LessonId; readonly title: Bilingual }[]
   }[]
+  /** The subjects of the ledger, by which facts and cards can be picked. */
+  readonly topics: readonly { readonly id: string; readonly title: Bilingual }[]
+  readonly pairs: readonly ConfusedPair[]
 }
 
 type Guard<T> = (value: unknown) => value is T
@@ -175,6 +184,16 @@ const isQuestionEntry = shape<QuestionEntry>({
 
 type ModuleEntry = QuestionIndex['modules'][number]
 
+const isSide = shape<PairSide>({ term: isText, facts: listOf(isId<FactId>) })
+
+const isPair = shape<ConfusedPair>({
+  id: isText,
+  name: isTitle,
+  sides: (value): value is ConfusedPair['sides'] => listOf(isSide)(value) && value.length === 2,
+  difference: isId<FactId>,
+  questions: listOf(isId<QuestionId>),
+})
+
 export const isCardsPayload: Guard<CardsPayload> = shape<CardsPayload>({
   module: isId,
   cards: listOf(isCard),
@@ -196,4 +215,15 @@ export const isQuestionIndex: Guard<QuestionIndex> = shape<QuestionIndex>({
       lessons: listOf(shape<ModuleEntry['lessons'][number]>({ id: isId, title: isTitle })),
     }),
   ),
+  topics: listOf(shape<QuestionIndex['topics'][number]>({ id: isText, title: isTitle })),
+  pairs: listOf(isPair),
 })
+
+const recordOf =
+  <K extends string, T>(item: Guard<T>): Guard<Readonly<Record<K, T>>> =>
+  (value): value is Readonly<Record<K, T>> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(item)
+
+export const isMisconceptions: Guard<Misconceptions> = recordOf<QuestionId, Readonly<Record<OptionId, FactId>>>(
+  recordOf<OptionId, FactId>(isId<FactId>),
+)

@@ -9,9 +9,9 @@ const NAME = 'questions'
 /** Files fetched at a time: the learner's own requests go first. */
 const AT_A_TIME = 4
 
-/** Whether an entry of the precache manifest is a question; the index is not, for every study page needs it at once. */
+/** Whether an entry of the precache manifest is a question; what study pages need at once is not. */
 export const isQuestionFile = ({ url }: { readonly url: string }): boolean =>
-  /payload\/questions\/(?!index\.json)/.test(url)
+  /payload\/questions\/(?!(?:index|misconceptions)\.json)/.test(url)
 
 export type QuestionCache = {
   /** Whether an address is a question's. */

@@ -46,6 +46,9 @@ export function createCommands(log: Recorder): Commands {
 
   return {
     reviewCard: (act) => note({ kind: 'card-reviewed', ...act }),
+    suspendCard: (card) => note({ kind: 'card-suspended', card }),
+    resumeCard: (card) => note({ kind: 'card-resumed', card }),
+    flagCard: (card, flagged) => note({ kind: 'card-flagged', card, flagged }),
     async undoReview() {
       const now = log.now()
       await log.loaded

@@ -34,6 +34,10 @@ export type StoreState = {
  */
 export type Commands = {
   reviewCard(act: { card: CardId; rating: Rating; ms: number; language: Locale; typed?: string }): Promise<void>
+  /** Out of the deck until it is resumed; its memory stays. */
+  suspendCard(card: CardId): Promise<void>
+  resumeCard(card: CardId): Promise<void>
+  flagCard(card: CardId, flagged: boolean): Promise<void>
   /** Undoes the last grade that can still be undone; false when there is none. */
   undoReview(): Promise<boolean>
   /**

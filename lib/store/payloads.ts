@@ -2,8 +2,10 @@
 import {
   type CardsPayload,
   isCardsPayload,
+  isMisconceptions,
   isQuestionIndex,
   isQuestionPayload,
+  type Misconceptions,
   type QuestionIndex,
   type QuestionPayload,
 } from '../content/payload'
@@ -25,6 +27,9 @@ export const fetchCards = (module: ModuleId): Fetched<CardsPayload> =>
 
 export const fetchQuestionIndex = (): Fetched<QuestionIndex> =>
   fetchPayload('/payload/questions/index.json', isQuestionIndex)
+
+export const fetchMisconceptions = (): Fetched<Misconceptions> =>
+  fetchPayload('/payload/questions/misconceptions.json', isMisconceptions)
 
 export const fetchQuestion = (question: QuestionId): Fetched<QuestionPayload> =>
   fetchPayload(`/payload/questions/${encodeURIComponent(question)}.json`, isQuestionPayload)

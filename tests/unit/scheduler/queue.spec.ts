@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { isCardId } from '@/lib/content/ids'
 import type { CardId } from '@/lib/content/types'
 import { DAY, HOUR, type Instant, MINUTE } from '@/lib/core/time'
+import { type CardStates, dueCounts, nextDue, type QueueCard } from '@/lib/scheduler/due'
 import type { CardMemory } from '@/lib/scheduler/memory'
-import { buildQueue, type CardStates, DEFAULT_LIMITS, dueCounts, nextDue, type QueueCard } from '@/lib/scheduler/queue'
+import { buildQueue, DEFAULT_LIMITS } from '@/lib/scheduler/queue'
 import { retrievability } from '@/lib/scheduler/retrievability'
 import { studyDay } from '@/lib/scheduler/study-day'
 import { START } from '../../harness/events'
@@ -64,8 +65,8 @@ it('[S22] a first session is twenty new cards in course order; due cards leave l
   const queue = buildQueue({ cards: [...cards, ...due], states, now })
   expect(queue.length).toBe(DEFAULT_LIMITS.total)
   expect(queue.filter((entry) => entry.startsWith('new-')).length).toBe(DEFAULT_LIMITS.total - due.length)
-  expect(buildQueue({ cards: [...cards, ...due], states, now }, { total: 10, fresh: 20 }).length).toBe(10)
-  expect(buildQueue({ cards, states, now }, { total: 0, fresh: 20 })).toEqual([])
+  expect(buildQueue({ cards: [...cards, ...due], states, now }, { limits: { total: 10, fresh: 20 } }).length).toBe(10)
+  expect(buildQueue({ cards, states, now }, { limits: { total: 0, fresh: 20 } })).toEqual([])
 })
 
 it('[S23] suspended cards are neither dealt, counted nor waited for', () => {
@@ -81,16 +82,62 @@ it('[S23] suspended cards are neither dealt, counted nor waited for', () => {
   expect(nextDue({ cards, states, now })).toBeNull()
 })
 
-it('[S24] a session takes one new card of a note at most, none of a note that is due in it or was seen today', () => {
+it('[S24] one card of a note a day: new or due, it waits for another day when a sibling comes or was seen today', () => {
   const cards = ['ports~1', 'ports~2', 'due~1', 'due~2', 'seen~1', 'seen~2', 'plain'].map(card)
   const states = studied({
     'due~1': memory(START - DAY),
     'seen~1': memory(START + 4 * DAY, { lastReview: START - HOUR }),
   })
   expect(buildQueue({ cards, states, now })).toEqual(['due~1', 'ports~1', 'plain'])
-  // Nothing else is new: better a sibling of today's than an empty table.
-  const rest = cards.filter((entry) => entry.note === 'seen')
-  expect(buildQueue({ cards: rest, states, now })).toEqual(['seen~2'])
+  const both = studied({
+    'ports~1': memory(START - DAY, { stability: 20 }),
+    'ports~2': memory(START - DAY, { stability: 2 }),
+    'due~1': memory(START - DAY),
+    'due~2': memory(START + 3 * DAY, { lastReview: START - HOUR }),
+  })
+  // The colder one first, the other tomorrow, when its sibling has been.
+  expect(buildQueue({ cards, states: both, now })).toEqual(['ports~2', 'seen~1', 'plain'])
+  const tomorrow = { ...now, at: START + DAY }
+  expect(buildQueue({ cards, states: both, now: tomorrow })).toContain('due~1')
+  // A step under way is never put off, and where there is no later day nothing is.
+  const step = studied({
+    'due~1': memory(START - MINUTE, { phase: 'learning' }),
+    'due~2': memory(START - MINUTE, { phase: 'relearning', lastReview: START - HOUR }),
+  })
+  expect(buildQueue({ cards: cards.filter(({ note }) => note === 'due'), states: step, now })).toHaveLength(2)
+  expect(buildQueue({ cards, states: both, now, together: true })).toHaveLength(6)
+})
+
+it('[S35] cards asked to come first do, due or not, and their siblings wait', () => {
+  const cards = ['missed~1', 'missed~2', 'due', 'new', 'step'].map(card)
+  const states = studied({
+    'missed~1': memory(START + 9 * DAY),
+    due: memory(START - DAY),
+    step: memory(START - MINUTE, { phase: 'learning' }),
+  })
+  const first = ['missed~1', 'not-in-the-course'].map(id)
+  expect(buildQueue({ cards, states, now }, { first })).toEqual(['missed~1', 'step', 'due', 'new'])
+  expect(buildQueue({ cards, states, now }, { first: ['step', 'due'].map(id) })).toEqual([
+    'step',
+    'due',
+    'missed~2',
+    'new',
+  ])
+})
+
+it('[S36] a plan’s choice takes the place of due reviews and new cards: the best of it, seen cards first', () => {
+  const cards = ['step', 'due', 'a', 'b', 'c', 'missed'].map(card)
+  const states = studied({
+    step: memory(START - MINUTE, { phase: 'learning' }),
+    due: memory(START - DAY),
+    c: memory(START + 20 * DAY),
+  })
+  const chosen = ['b', 'step', 'c', 'a'].map(id)
+  expect(buildQueue({ cards, states, now }, { chosen })).toEqual(['step', 'c', 'b', 'a'])
+  const limits = { total: 4, fresh: 0 }
+  const first = ['missed'].map(id)
+  expect(buildQueue({ cards, states, now }, { chosen, first, limits })).toEqual(['missed', 'step', 'c', 'b'])
+  expect(buildQueue({ cards, states, now }, { chosen: [] })).toEqual(['step'])
 })
 
 const decks = fc
@@ -164,7 +211,11 @@ it('[S27] the next due time is the earliest at which a waiting card joins the qu
       }
       expect(next).toBeGreaterThan(START)
       expect(dueCount(next - 1)).toBe(dueCount(START))
-      expect(dueCount(next)).toBeGreaterThan(dueCount(START))
+      // Where a step comes to the table its sibling's review leaves it: what counts is who is new there.
+      const everything = { limits: { total: 1000, fresh: 0 } }
+      const dealt = new Set(buildQueue(deck, everything))
+      const later = buildQueue({ ...deck, now: { ...now, at: next } }, everything)
+      expect(later.filter((entry) => !dealt.has(entry)).length).toBeGreaterThan(0)
     }),
   )
 })

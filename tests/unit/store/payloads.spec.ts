@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isCardsPayload, isQuestion, isQuestionIndex } from '@/lib/content/payload'
+import { isCardsPayload, isMisconceptions, isQuestion, isQuestionIndex } from '@/lib/content/payload'
 import type { Fact, ModuleId } from '@/lib/content/types'
-import { fetchCards, fetchQuestion, fetchQuestionIndex, fetchQuestions } from '@/lib/store/payloads'
+import { fetchCards, fetchMisconceptions, fetchQuestion, fetchQuestionIndex, fetchQuestions } from '@/lib/store/payloads'
 import { blueprint, domainId, entryOf, factId, question, questionId } from '../exam/bank'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -26,7 +26,21 @@ const index = {
   questions: [entryOf(question('q'))],
   blueprints: [blueprint()],
   modules: [{ id: 'ports', title, lessons: [{ id: 'ports-by-heart', title }] }],
+  topics: [{ id: 'ports', title }],
+  pairs: [
+    {
+      id: 'redis-memcached',
+      name: title,
+      sides: [
+        { term: 'redis', facts: ['fact'] },
+        { term: 'memcached', facts: ['fact'] },
+      ],
+      difference: 'fact',
+      questions: ['q'],
+    },
+  ],
 }
+const misconceptions = { q: { a: 'fact' } }
 const cards = {
   module: 'ports',
   cards: [
@@ -59,11 +73,13 @@ describe('payloads', () => {
   it('[D45] are fetched by name and guarded', async () => {
     serve({
       '/payload/questions/index.json': index,
+      '/payload/questions/misconceptions.json': misconceptions,
       '/payload/questions/q.json': payload('q'),
       '/payload/questions/p.json': payload('p'),
       '/payload/cards/ports.json': cards,
     })
     expect(await fetchQuestionIndex()).toEqual({ ok: true, value: index })
+    expect(await fetchMisconceptions()).toEqual({ ok: true, value: misconceptions })
     expect(await fetchCards(portsModule)).toEqual({ ok: true, value: cards })
     const both = await fetchQuestions([questionId('q'), questionId('p')])
     expect(both).toEqual({ ok: true, value: [payload('q'), payload('p')] })
@@ -90,6 +106,7 @@ describe('payloads', () => {
       [isQuestion, question('q')],
       [isQuestionIndex, index],
       [isCardsPayload, cards],
+      [isMisconceptions, misconceptions],
     ] as const
     for (const [guard, good] of every) {
       expect(guard(good)).toBe(true)

@@ -1,18 +1,19 @@
 import { chooseCount } from '@/lib/content/choose-count'
 import { loadCourse } from '@/lib/content/compile/load'
-import type { QuestionIndex, QuestionPayload } from '@/lib/content/payload'
+import type { Misconceptions, QuestionIndex, QuestionPayload } from '@/lib/content/payload'
 import type { Course } from '@/lib/content/types'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  ['index', ...loadCourse().questions.map(({ id }) => id)].map((id) => ({ question: `${id}.json` }))
+  ['index', 'misconceptions', ...loadCourse().questions.map(({ id }) => id)].map((id) => ({ question: `${id}.json` }))
 
-/** `/payload/questions/<id>.json`: one question each; `index.json`: what it takes to assemble a form, without their words. */
+/** `/payload/questions/<id>.json`: one question each; `index.json`: what it takes to assemble a form, without their words; `misconceptions.json`: the fact behind each wrong option. */
 export async function GET(_request: Request, { params }: { params: Promise<{ question: string }> }): Promise<Response> {
   const name = (await params).question.replace(/\.json$/, '')
   const course = loadCourse()
   if (name === 'index') return Response.json(indexOf(course))
+  if (name === 'misconceptions') return Response.json(misconceptionsOf(course))
   const question = course.questions.find(({ id }) => id === name)
   if (!question) return new Response(null, { status: 404 })
   const named = new Set([...question.facts, ...question.options.flatMap(({ fact }) => fact ?? [])])
@@ -40,5 +41,14 @@ function indexOf(course: Course): QuestionIndex {
       return lesson ? [{ id: lesson.id, title: lesson.title }] : []
     }),
   }))
-  return { questions, blueprints: course.blueprints, modules }
+  const topics = course.topics.map(({ id, title }) => ({ id, title }))
+  return { questions, blueprints: course.blueprints, modules, topics, pairs: course.pairs }
 }
+
+const misconceptionsOf = (course: Course): Misconceptions =>
+  Object.fromEntries(
+    course.questions.map(({ id, options }) => [
+      id,
+      Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact ? [[option, fact]] : []))),
+    ]),
+  )
