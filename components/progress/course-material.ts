@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { QuestionIndex } from '@/lib/content/payload'
 import { progressStore } from '@/lib/store/environment'
-import { fetchCards, fetchQuestionIndex } from '@/lib/store/payloads'
+import { fetchCards, fetchMisconceptions, fetchQuestionIndex } from '@/lib/store/payloads'
 import { joinMaterial, type Material } from '../review/material'
 
 export type CourseMaterial =
@@ -9,15 +9,15 @@ export type CourseMaterial =
   | { readonly kind: 'failed'; readonly retry: () => void }
   | { readonly kind: 'here'; readonly index: QuestionIndex; readonly material: Material }
 
-/** The course as study screens need it: the index and every module's cards. */
+/** The course as study screens need it: the index, the facts behind wrong options, and every module's cards. */
 async function load(): Promise<{ index: QuestionIndex; material: Material } | null> {
-  const index = await fetchQuestionIndex()
-  if (!index.ok) return null
+  const [index, misconceptions] = await Promise.all([fetchQuestionIndex(), fetchMisconceptions()])
+  if (!index.ok || !misconceptions.ok) return null
   const payloads = await Promise.all(index.value.modules.map(({ id }) => fetchCards(id)))
   const cards = payloads.flatMap((payload) => (payload.ok ? [payload.value] : []))
   if (cards.length < payloads.length) return null
   progressStore().describeCards(cards.flatMap((payload) => payload.cards))
-  return { index: index.value, material: joinMaterial(index.value, cards) }
+  return { index: index.value, material: joinMaterial(index.value, cards, misconceptions.value) }
 }
 
 export function useCourseMaterial(): CourseMaterial {

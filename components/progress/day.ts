@@ -1,8 +1,8 @@
-import type { Card, CardId, FactId } from '@/lib/content/types'
+import type { CardId, FactId } from '@/lib/content/types'
 import { DAY } from '@/lib/core/time'
 import { digestOf } from '@/lib/progress/digest'
 import type { AttemptProgress, Progress } from '@/lib/progress/state'
-import { buildQueue } from '@/lib/scheduler/queue'
+import { type StudyCourse, studyQueue } from '@/lib/progress/study-queue'
 import { retrievability, temperature } from '@/lib/scheduler/retrievability'
 import type { Moment } from '@/lib/scheduler/study-day'
 
@@ -21,8 +21,9 @@ export type Day = {
 }
 
 /** What a study day looks like at this moment. Pure: the moment comes in. */
-export function dayOf(cards: readonly Card[], progress: Progress, now: Moment): Day {
-  const queue = buildQueue({ cards, states: progress.cards, now })
+export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day {
+  const { cards } = course
+  const queue = studyQueue(course, progress, now)
   const recall = (id: CardId): number | null => {
     const memory = progress.cards[id]?.memory
     return memory ? retrievability(memory, now.at) : null

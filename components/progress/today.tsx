@@ -8,6 +8,8 @@ import { MINUTE } from '@/lib/core/time'
 import { dayName } from '@/lib/i18n/format'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
+import { studyCourse } from '../review/material'
+import { CourseAwaited } from './course-awaited'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
 import { dayOf } from './day'
 import { DayThermometers, FactField } from './day-pictures'
@@ -42,7 +44,7 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
   const t = useTranslations('today')
   const progress = useProgress((all) => all)
   const { material } = course
-  const day = useMemo(() => dayOf([...material.cards.values()], progress, now), [material, progress, now])
+  const day = useMemo(() => dayOf(studyCourse(material), progress, now), [material, progress, now])
   const title = !day.studied ? t('firstTitle') : day.due > 0 ? t('cooling', { count: day.due }) : t('allWarm')
   const action = !day.studied ? t('firstStart') : day.due > 0 ? t('start') : t('more')
   return (
@@ -74,28 +76,10 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
 }
 
 function Waiting({ course }: { course: CourseMaterial }) {
-  const common = useTranslations('common')
-  const status = useTranslations('status')
   return (
     <div className="stage">
       <section className="hero waiting">
-        <noscript>
-          <p className="lead">{common('needsScript')}</p>
-        </noscript>
-        {course.kind === 'failed' ? (
-          <>
-            <p className="lead" role="alert">
-              {status('contentFailed')}
-            </p>
-            <button type="button" className="go" onClick={course.retry}>
-              {status('retry')}
-            </button>
-          </>
-        ) : (
-          <p className="vh" role="status">
-            {common('loading')}
-          </p>
-        )}
+        <CourseAwaited course={course} />
       </section>
     </div>
   )

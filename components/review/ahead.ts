@@ -1,9 +1,9 @@
 import type { LessonId } from '@/lib/content/types'
 import { type Instant, MINUTE } from '@/lib/core/time'
 import type { Progress } from '@/lib/progress/state'
+import { deckOf, studyQueue } from '@/lib/progress/study-queue'
 import { type Deck, dueCounts, nextDue } from '@/lib/scheduler/due'
-import { buildQueue } from '@/lib/scheduler/queue'
-import type { LessonEntry, Material } from './material'
+import { type LessonEntry, type Material, studyCourse } from './material'
 import { momentOf } from './outcomes'
 
 /** What is left once a session is over. */
@@ -26,12 +26,13 @@ const dueIn = (deck: Deck): number => {
 
 /** What is due, what is new, when the next cards come back, and which lesson is the first not yet read. */
 export function aheadOf(material: Material, progress: Progress, now: Instant): Ahead {
-  const deck: Deck = { cards: [...material.cards.values()], states: progress.cards, now: momentOf(now) }
+  const course = studyCourse(material)
+  const deck = deckOf(course, progress, momentOf(now))
   const due = dueIn(deck)
   const at = nextDue(deck)
   return {
     due,
-    fresh: due > 0 ? 0 : buildQueue(deck).length,
+    fresh: due > 0 ? 0 : studyQueue(course, progress, momentOf(now), { more: true }).length,
     next: at === null ? null : { at, count: dueIn({ ...deck, now: momentOf(at + TOGETHER) }) - due },
     lesson: nextLesson(material, progress.lessonsRead),
   }

@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Fact, Rich } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
+import { isLeech } from '@/lib/scheduler/leech'
 import type { CardMemory } from '@/lib/scheduler/memory'
 import { Prompt } from './card-front'
 import { CardMeta } from './card-meta'
@@ -11,6 +12,7 @@ import { CardSource } from './card-source'
 import { CoolingCurve } from './cooling-curve'
 import { addingFacts } from './explain'
 import type { Grade } from './grade'
+import { LeechHelp } from './leech-help'
 import { ScrollBody } from './scroll-body'
 import type { Shown } from './shown'
 import { TypedResult } from './typed-result'
@@ -22,10 +24,11 @@ type BackProps = {
   readonly typed: string
   /** The grade in the air, and what it would do. */
   readonly toward: { readonly grade: Grade; readonly memory: CardMemory; readonly until: Instant } | null
+  readonly onSuspend: () => void
 }
 
 /** The answer, large; then why, where exam and today part, and where it comes from. */
-export function CardBack({ shown, locale, answerId, typed, toward }: BackProps) {
+export function CardBack({ shown, locale, answerId, typed, toward, onSuspend }: BackProps) {
   const t = useTranslations('review')
   const { card, facts, language, memory, now } = shown
   return (
@@ -63,6 +66,7 @@ export function CardBack({ shown, locale, answerId, typed, toward }: BackProps) 
           ))}
         </div>
         <Parting facts={facts} language={language} />
+        {isLeech(memory) && <LeechHelp shown={shown} locale={locale} onSuspend={onSuspend} />}
       </ScrollBody>
       <CardSource card={card} facts={facts} locale={locale} />
       {toward && (

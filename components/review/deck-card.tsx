@@ -16,10 +16,11 @@ type DeckCardProps = {
   readonly toward: { readonly grade: Grade; readonly memory: CardMemory; readonly until: Instant } | null
   /** Whether the focus follows the card: not on arrival at the page. */
   readonly takesFocus: boolean
+  readonly onSuspend: () => void
 }
 
 /** The card on the table: both sides once it has been turned, only one of them there for those who listen. */
-export function DeckCard({ shown, locale, deck, card, toward, takesFocus }: DeckCardProps) {
+export function DeckCard({ shown, locale, deck, card, toward, takesFocus, onSuspend }: DeckCardProps) {
   const id = useId()
   const { side, revealed, deal } = deck
   const shownSide = useRef(takesFocus ? null : side)
@@ -51,7 +52,14 @@ export function DeckCard({ shown, locale, deck, card, toward, takesFocus }: Deck
       </div>
       {revealed && (
         <div className="face back" inert={side !== 'back'}>
-          <CardBack shown={shown} locale={locale} answerId={answerId} typed={deck.typed} toward={toward} />
+          <CardBack
+            shown={shown}
+            locale={locale}
+            answerId={answerId}
+            typed={deck.typed}
+            toward={toward}
+            onSuspend={onSuspend}
+          />
         </div>
       )}
     </article>

@@ -6,7 +6,7 @@ import { currentCard, gradeCard } from '@/lib/scheduler/session'
 import { DeckBanner } from './deck-banner'
 import { DeckCard } from './deck-card'
 import { DeckHeader } from './deck-header'
-import { ratingOf } from './grade'
+import { type Grading, ratingOf } from './grade'
 import { Hands, type UndoProps } from './hands'
 import { horizon, outcomesOf } from './outcomes'
 import { ticks } from './round'
@@ -23,13 +23,16 @@ type DeckTableProps = {
   /** Any card as it would lie on the table. */
   readonly show: (card: CardId) => Shown | null
   readonly retention: number | undefined
+  readonly grading: Grading
   readonly undo: UndoProps
   readonly card: RefObject<HTMLElement | null>
   readonly ghosts: RefObject<HTMLDivElement | null>
+  readonly onMenu: () => void
 }
 
 /** The table with a card on it: queue above, hands below, the finger in between. */
-export function DeckTable({ locale, deck, shown, show, retention, undo, card, ghosts }: DeckTableProps) {
+export function DeckTable(props: DeckTableProps) {
+  const { locale, deck, shown, show, retention, grading, undo, card, ghosts, onMenu } = props
   const t = useTranslations('review')
   const stage = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLDivElement>(null)
@@ -40,7 +43,7 @@ export function DeckTable({ locale, deck, shown, show, retention, undo, card, gh
     stage,
     sideways: side === 'back',
     onTurn: deck.turn,
-    onGrade: (grade) => void deck.grade(grade),
+    onGrade: (grade) => void deck.grade(ratingOf[grade]),
   })
   const drag = deck.away ? null : swipe
   useViewHeight(stage)
@@ -55,6 +58,7 @@ export function DeckTable({ locale, deck, shown, show, retention, undo, card, gh
     <div className="review" ref={stage} data-deck="" data-toward={drag?.toward} data-past={drag?.past ? '' : undefined}>
       <DeckHeader locale={locale} ticks={ticks(session)} language={deck.language} onLanguage={deck.switchLanguage} />
       <DeckBanner />
+      {deck.cram && <p className="cram-note">{t('cramNote')}</p>}
       <main className="tabletop" id="main">
         <h1 className="vh">{t('title')}</h1>
         <div className="deck" ref={table} data-side={side} data-behind={Math.min(2, session.pending.length - 1)}>
@@ -66,11 +70,27 @@ export function DeckTable({ locale, deck, shown, show, retention, undo, card, gh
             deck={deck}
             card={card}
             takesFocus={deal.serial > 0}
-            toward={drag && { grade: drag.toward, memory: outcomes[drag.toward], until: horizon(outcomes, deal.now) }}
+            toward={
+              drag && {
+                grade: drag.toward,
+                memory: outcomes[ratingOf[drag.toward]],
+                until: horizon(outcomes, deal.now),
+              }
+            }
+            onSuspend={() => void deck.suspend()}
           />
           <div className="ghosts" ref={ghosts} inert aria-hidden="true" />
         </div>
-        <Hands locale={locale} deck={deck} card={shown.card} outcomes={outcomes} drag={drag} undo={undo} />
+        <Hands
+          locale={locale}
+          deck={deck}
+          card={shown.card}
+          outcomes={outcomes}
+          grading={grading}
+          drag={drag}
+          undo={undo}
+          onMenu={onMenu}
+        />
       </main>
     </div>
   )

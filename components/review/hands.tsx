@@ -3,7 +3,8 @@ import { useId } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Card } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
-import type { Grade } from './grade'
+import type { Rating } from '@/lib/scheduler/memory'
+import { type Grade, type Grading, gradeOf, nameOf, ratingOf, ratingsOf } from './grade'
 import type { Outcomes } from './outcomes'
 import { ThrowTrack } from './throw-track'
 import { suggestion } from './typed-result'
@@ -11,40 +12,53 @@ import type { Deck } from './use-deck'
 import type { Drag } from './use-swipe'
 import { useWhen } from './when'
 
-const KEYS = { miss: '1', hit: '3' } as const satisfies Record<Grade, string>
-
-export type UndoProps = { readonly last: Grade | null; readonly onUndo: () => void; readonly saving: boolean }
+export type UndoProps = {
+  /** What undo would take back: a grade, or the taking of a card out of the deck. */
+  readonly last: Grade | 'suspended' | null
+  readonly onUndo: () => void
+  readonly saving: boolean
+}
 
 type HandsProps = {
   readonly locale: Locale
   readonly deck: Deck
   readonly card: Card
   readonly outcomes: Outcomes
+  readonly grading: Grading
   readonly drag: Drag
   readonly undo: UndoProps
+  readonly onMenu: () => void
 }
 
 /** What the thumb reaches: undo, and below it whatever comes next. */
-export function Hands({ locale, deck, card, outcomes, drag, undo }: HandsProps) {
+export function Hands({ locale, deck, card, outcomes, grading, drag, undo, onMenu }: HandsProps) {
   const t = useTranslations('review')
   const when = useWhen(locale)
-  const { now } = deck.deal
-  const each = (say: (due: number) => string) => ({ miss: say(outcomes.miss.due), hit: say(outcomes.hit.due) })
+  const { cram, deal, side } = deck
+  const ahead = (rating: Rating): string => {
+    if (cram) return t(rating > 1 ? 'cramHit' : 'cramMiss')
+    return when.ahead(outcomes[rating].due, deal.now)
+  }
+  const again = (grade: Grade): string => {
+    if (cram) return t(grade === 'hit' ? 'cramHit' : 'cramMiss')
+    return when.again(outcomes[ratingOf[grade]].due, deal.now)
+  }
   return (
     <div className="hands">
-      <UndoKey {...undo} />
-      {drag && <ThrowTrack drag={drag} again={each((due) => when.again(due, now))} />}
-      {!drag && deck.side === 'front' && (
+      <UndoKey {...undo} onMenu={onMenu} />
+      {drag && <ThrowTrack drag={drag} again={{ miss: again('miss'), hit: again('hit') }} />}
+      {!drag && side === 'front' && (
         <button type="button" className="go" onClick={deck.turn} aria-label={t('showAnswer')}>
           {t('showAnswer')}
           <kbd className="desk">Space</kbd>
         </button>
       )}
-      {!drag && deck.side === 'back' && (
+      {!drag && side === 'back' && (
         <GradeKeys
-          next={each((due) => when.ahead(due, now))}
+          grading={grading}
+          next={ahead}
           suggested={suggestion(card, deck.typed)}
-          onGrade={(grade) => void deck.grade(grade)}
+          onGrade={(rating) => void deck.grade(rating)}
         />
       )}
     </div>
@@ -52,7 +66,7 @@ export function Hands({ locale, deck, card, outcomes, drag, undo }: HandsProps) 
 }
 
 /** Stays above the grades. While a grade waits for its commit, that is said in the same place. */
-export function UndoKey({ last, onUndo, saving }: UndoProps) {
+export function UndoKey({ last, onUndo, saving, onMenu }: UndoProps & { readonly onMenu?: () => void }) {
   const t = useTranslations('review')
   const id = useId()
   return (
@@ -62,48 +76,59 @@ export function UndoKey({ last, onUndo, saving }: UndoProps) {
           <Icon name="undo" size="s" />
           {t('undo')}{' '}
           <span className="faint" id={id}>
-            {t('lastCard', { grade: last })}
+            {last === 'suspended' ? t('lastSuspended') : t('lastCard', { grade: last })}
           </span>
         </button>
       )}
       <span className="saving" role="status">
         {saving && t('saving')}
       </span>
+      {onMenu && (
+        <button type="button" className="key menukey" onClick={onMenu} aria-haspopup="dialog" aria-label={t('menu')}>
+          <Icon name="more" />
+        </button>
+      )}
     </div>
   )
 }
 
 type GradesProps = {
-  readonly next: Readonly<Record<Grade, string>>
+  readonly grading: Grading
+  /** When a rating would bring the card back. */
+  readonly next: (rating: Rating) => string
   readonly suggested: Grade | null
-  readonly onGrade: (grade: Grade) => void
+  readonly onGrade: (rating: Rating) => void
 }
 
-/** Two equal outlines, each with the day it leads to. */
-function GradeKeys({ next, suggested, onGrade }: GradesProps) {
+/** Equal outlines, each with the day it leads to: two, or FSRS's four. */
+function GradeKeys({ grading, next, suggested, onGrade }: GradesProps) {
   const t = useTranslations('review')
   const id = useId()
   return (
-    <div className="grades">
-      {(['miss', 'hit'] as const).map((grade) => (
-        <button
-          key={grade}
-          type="button"
-          className="grade"
-          data-suggested={grade === suggested ? '' : undefined}
-          onClick={() => onGrade(grade)}
-          aria-label={t(grade)}
-          aria-describedby={id + grade}
-        >
-          <Icon name={grade} />
-          {t(grade)}
-          <small id={id + grade}>
-            {next[grade]}
-            {grade === suggested && ` · ${t('suggested')}`}
-          </small>
-          <kbd className="desk">{KEYS[grade]}</kbd>
-        </button>
-      ))}
+    <div className="grades" data-grading={grading}>
+      {ratingsOf[grading].map((rating) => {
+        const advised = suggested !== null && ratingOf[suggested] === rating
+        const name = nameOf(rating, grading)
+        return (
+          <button
+            key={rating}
+            type="button"
+            className="grade"
+            data-suggested={advised ? '' : undefined}
+            onClick={() => onGrade(rating)}
+            aria-label={t(name)}
+            aria-describedby={id + name}
+          >
+            <Icon name={gradeOf(rating)} />
+            {t(name)}
+            <small id={id + name}>
+              {next(rating)}
+              {advised && ` · ${t('suggested')}`}
+            </small>
+            <kbd className="desk">{rating}</kbd>
+          </button>
+        )
+      })}
     </div>
   )
 }

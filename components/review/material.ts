@@ -1,6 +1,7 @@
-import type { CardsPayload, QuestionIndex } from '@/lib/content/payload'
-import type { Card, CardId, Fact, FactId, LessonId } from '@/lib/content/types'
+import type { CardsPayload, Misconceptions, QuestionIndex } from '@/lib/content/payload'
+import type { Card, CardId, ConfusedPair, Fact, FactId, LessonId } from '@/lib/content/types'
 import type { Bilingual } from '@/lib/core/locale'
+import type { StudyCourse } from '@/lib/progress/study-queue'
 
 export type LessonEntry = QuestionIndex['modules'][number]['lessons'][number]
 
@@ -9,15 +10,29 @@ export type Material = {
   readonly cards: ReadonlyMap<CardId, Card>
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly lessons: ReadonlyMap<LessonId, LessonEntry>
+  readonly pairs: readonly ConfusedPair[]
+  readonly misconceptions: Misconceptions
 }
 
-export function joinMaterial(index: Pick<QuestionIndex, 'modules'>, payloads: readonly CardsPayload[]): Material {
+export function joinMaterial(
+  { modules, pairs }: Pick<QuestionIndex, 'modules' | 'pairs'>,
+  payloads: readonly CardsPayload[],
+  misconceptions: Misconceptions,
+): Material {
   return {
     cards: new Map(payloads.flatMap(({ cards }) => cards.map((card) => [card.id, card]))),
     facts: new Map(payloads.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact]))),
-    lessons: new Map(index.modules.flatMap(({ lessons }) => lessons.map((lesson) => [lesson.id, lesson]))),
+    lessons: new Map(modules.flatMap(({ lessons }) => lessons.map((lesson) => [lesson.id, lesson]))),
+    pairs,
+    misconceptions,
   }
 }
+
+/** The course as the queue needs it. */
+export const studyCourse = ({ cards, misconceptions }: Pick<Material, 'cards' | 'misconceptions'>): StudyCourse => ({
+  cards: [...cards.values()],
+  misconceptions,
+})
 
 const NO_TOPIC: Bilingual = { ko: '', en: '' }
 
@@ -27,28 +42,6 @@ export const topicOf = (material: Material, card: Card): Bilingual =>
 export const factsOf = (material: Material, card: Card): readonly Fact[] =>
   card.facts.flatMap((id) => material.facts.get(id) ?? [])
 
-/** What an address asks for: every card, those of one lesson, one card, or one for each of some facts. */
-export type Wanted = {
-  readonly lesson: string | null
-  readonly card: string | null
-  readonly facts: readonly string[] | null
-}
-
-export const EVERYTHING: Wanted = { lesson: null, card: null, facts: null }
-
-export const wantedBy = (search: string): Wanted => {
-  const query = new URLSearchParams(search)
-  return { lesson: query.get('lesson'), card: query.get('card'), facts: query.get('facts')?.split(',') ?? null }
-}
-
-/** Named cards are dealt whether or not they are due. */
-export const isNamed = ({ card, facts }: Wanted): boolean => card !== null || facts !== null
-
-/** The cards an address asks for, in course order; for facts, the first card of each in the order the facts are named. */
-export function cardsFor(material: Material, { lesson, card, facts }: Wanted): readonly Card[] {
-  const all = [...material.cards.values()]
-  if (facts !== null) {
-    return [...new Set(facts.flatMap((fact) => all.find((one) => one.facts.some((id) => id === fact)) ?? []))]
-  }
-  return all.filter((one) => (card === null || one.id === card) && (lesson === null || one.lesson === lesson))
-}
+/** The pair of terms that a card's fact belongs to, when it is one that is taken for another. */
+export const pairOf = (material: Pick<Material, 'pairs'>, card: Card): ConfusedPair | null =>
+  material.pairs.find(({ sides }) => sides.some(({ facts }) => facts.some((fact) => card.facts.includes(fact)))) ?? null

@@ -2,23 +2,28 @@ import { useRef } from 'react'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
-import type { CardMemory } from '@/lib/scheduler/memory'
+import type { CardMemory, Rating } from '@/lib/scheduler/memory'
 import { currentCard, summarise } from '@/lib/scheduler/session'
 import type { ProgressStore } from '@/lib/store/contract'
 import { useStoreStatus } from '@/lib/store/react'
 import { aheadOf } from './ahead'
+import { CardMenu } from './card-menu'
 import { DeckBanner } from './deck-banner'
 import { DeckHeader } from './deck-header'
 import { DeckTable } from './deck-table'
 import { sendOff } from './ghost'
-import type { Grade } from './grade'
-import { factsOf, type Material, topicOf } from './material'
+import { type Grade, gradeOf, ratingOf, ratingsOf } from './grade'
+import { factsOf, type Material, pairOf, topicOf } from './material'
 import { NothingDue } from './rest'
 import { ticks } from './round'
 import { SessionEnd } from './session-end'
+import { deckSettings } from './settings'
 import type { Shown } from './shown'
-import { useDeck } from './use-deck'
-import { useKeys } from './use-keys'
+import { spoken } from './spoken'
+import { type Deck, useDeck } from './use-deck'
+import { type KeyAct, useKeys } from './use-keys'
+import { useReadAloud } from './use-read-aloud'
+import { useSpeech } from './use-speech'
 
 type ReviewDeckProps = {
   readonly locale: Locale
@@ -26,19 +31,25 @@ type ReviewDeckProps = {
   readonly store: Pick<ProgressStore, 'getState' | 'commands'>
   readonly progress: Progress
   readonly cards: readonly CardId[]
+  readonly cram: boolean
   readonly onMore: () => void
 }
 
 /** One session: from its first card to its end. */
-export function ReviewDeck({ locale, material, store, progress, cards, onMore }: ReviewDeckProps) {
+export function ReviewDeck({ locale, material, store, progress, cards, cram, onMore }: ReviewDeckProps) {
   const card = useRef<HTMLElement>(null)
   const ghosts = useRef<HTMLDivElement>(null)
+  const menu = useRef<HTMLDialogElement>(null)
   const saving = useStoreStatus().status === 'saving'
+  const settings = deckSettings(progress)
+  const speech = useSpeech()
   const deck = useDeck({
     store,
     material,
     cards,
     locale,
+    cram,
+    grading: settings.grading,
     onLeave: (grade) => card.current && ghosts.current && sendOff(card.current, ghosts.current, grade),
   })
   const { session, deal, side, language } = deck
@@ -47,20 +58,44 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
     const found = id === null ? undefined : material.cards.get(id)
     if (!found) return null
     const [facts, topic] = [factsOf(material, found), topicOf(material, found)]
-    return { card: found, facts, topic, language, memory, now: deal.now }
+    const { flagged = false } = progress.cards[found.id] ?? {}
+    return { card: found, facts, topic, language, memory, now: deal.now, flagged, pair: pairOf(material, found) }
   }
   const shown = show(currentCard(session), deal.memory)
-  useKeys((act) => {
+  const aloud = (): boolean => {
+    if (!shown || !speech.can(language)) return false
+    speech.say(spoken(shown, side), language)
+    return true
+  }
+  useReadAloud(settings.aloud && shown !== null, `${deal.serial} ${side} ${language}`, aloud)
+  const openMenu = (): boolean => {
+    menu.current?.showModal()
+    return menu.current !== null
+  }
+
+  const grade = (rating: Rating): boolean => {
+    if (side !== 'back' || !ratingsOf[settings.grading].some((offered) => offered === rating)) return false
+    void deck.grade(rating)
+    return true
+  }
+  useKeys(settings.keys, (act: KeyAct) => {
     if (act === 'undo') void deck.undo()
+    else if (act === 'menu') return openMenu()
     else if (!shown) return false
     else if (act === 'language') deck.switchLanguage()
     else if (act === 'turn') deck.turn()
-    else if (side === 'back') void deck.grade(act)
-    else return false
+    else if (act === 'flag') deck.flag(!shown.flagged)
+    else if (act === 'suspend') void deck.suspend()
+    else if (act === 'aloud') return aloud()
+    else return grade(act === 'miss' || act === 'hit' ? ratingOf[act] : act)
     return true
   })
 
-  const undo = { last: lastGrade(progress), saving: saving || deck.saving, onUndo: () => void deck.undo() }
+  const undo = {
+    last: deck.suspended ? ('suspended' as const) : lastGrade(progress, deck),
+    saving: saving || deck.saving,
+    onUndo: () => void deck.undo(),
+  }
   return (
     <>
       {shown ? (
@@ -70,9 +105,11 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
           shown={shown}
           show={(id) => show(id, progress.cards[id]?.memory ?? null)}
           retention={progress.plan?.retention}
+          grading={settings.grading}
           undo={undo}
           card={card}
           ghosts={ghosts}
+          onMenu={openMenu}
         />
       ) : (
         <div className="review">
@@ -81,6 +118,16 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
           <Over locale={locale} material={material} progress={progress} deck={deck} undo={undo} onMore={onMore} />
         </div>
       )}
+      <CardMenu
+        ref={menu}
+        locale={locale}
+        shown={shown}
+        settings={settings}
+        aloud={shown !== null && speech.can(language) ? aloud : null}
+        onFlag={deck.flag}
+        onSuspend={() => void deck.suspend()}
+        onSetting={(setting, value) => void store.commands.changeSetting(setting, value).catch(() => undefined)}
+      />
       <p className="vh" aria-live="polite">
         {deck.said}
       </p>
@@ -89,7 +136,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, onMore }:
 }
 
 type OverProps = Pick<ReviewDeckProps, 'locale' | 'material' | 'progress' | 'onMore'> & {
-  readonly deck: ReturnType<typeof useDeck>
+  readonly deck: Deck
   readonly undo: Parameters<typeof SessionEnd>[0]['undo']
 }
 
@@ -97,14 +144,18 @@ type OverProps = Pick<ReviewDeckProps, 'locale' | 'material' | 'progress' | 'onM
 function Over({ locale, material, progress, deck, undo, onMore }: OverProps) {
   const now = Date.now()
   const ahead = aheadOf(material, progress, now)
-  if (deck.session.cards.length === 0) {
+  if (deck.session.cards.length === 0 && deck.session.grades.length === 0) {
     return <NothingDue locale={locale} ahead={ahead} now={now} undo={undo} onMore={onMore} />
   }
-  const summary = { ...summarise(deck.session), before: deck.before }
+  const summary = { ...summarise(deck.session), before: deck.before, cram: deck.cram }
   return <SessionEnd locale={locale} summary={summary} ahead={ahead} now={now} undo={undo} onMore={onMore} />
 }
 
-function lastGrade(progress: Progress): Grade | null {
+function lastGrade(progress: Progress, { cram, session }: Deck): Grade | null {
+  if (cram) {
+    const practised = session.grades.at(-1)
+    return practised ? gradeOf(practised.rating) : null
+  }
   const last = progress.undoable.at(-1)
   if (!last) return null
   return progress.cards[last.card]?.memory?.recalled ? 'hit' : 'miss'

@@ -4,13 +4,13 @@ import { useState, useSyncExternalStore } from 'react'
 import { useCourseMaterial } from '@/components/progress/course-material'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
-import { buildQueue } from '@/lib/scheduler/queue'
 import { useProgress, useProgressStore, useStoreStatus } from '@/lib/store/react'
 import { DeckHeader } from './deck-header'
-import { cardsFor, EVERYTHING, isNamed, type Material, type Wanted, wantedBy } from './material'
+import type { Material } from './material'
 import { momentOf } from './outcomes'
 import { MaterialFailed, UnknownCard, Waiting } from './rest'
 import { ReviewDeck } from './review-deck'
+import { cardsAbout, EVERYTHING, sessionFor, type Wanted, wantedBy } from './wanted'
 
 const noChange = () => () => {}
 
@@ -40,8 +40,8 @@ type SittingsProps = { readonly locale: Locale; readonly material: Material; rea
 /** One session after another: the first as the address asks, the next ones from every card. */
 function Sittings({ locale, material, asked }: SittingsProps) {
   const [sitting, setSitting] = useState({ serial: 0, wanted: asked })
-  const next = (): void => setSitting(({ serial }) => ({ serial: serial + 1, wanted: EVERYTHING }))
-  if (cardsFor(material, sitting.wanted).length === 0) {
+  const next = (): void => setSitting(({ serial }) => ({ serial: serial + 1, wanted: { ...EVERYTHING, more: true } }))
+  if (cardsAbout(material, sitting.wanted).length === 0) {
     return (
       <div className="review">
         <DeckHeader locale={locale} />
@@ -59,12 +59,16 @@ type SittingProps = Omit<SittingsProps, 'asked'> & { readonly wanted: Wanted; re
 function Sitting({ locale, material, wanted, onMore }: SittingProps) {
   const store = useProgressStore()
   const progress = useProgress((all) => all)
-  const [cards] = useState(() => {
-    const asked = cardsFor(material, wanted)
-    if (isNamed(wanted)) return asked.map(({ id }) => id)
-    return buildQueue({ cards: asked, states: store.getState().progress.cards, now: momentOf(Date.now()) })
-  })
+  const [cards] = useState(() => sessionFor(material, wanted, store.getState().progress, momentOf(Date.now())))
   return (
-    <ReviewDeck locale={locale} material={material} store={store} progress={progress} cards={cards} onMore={onMore} />
+    <ReviewDeck
+      locale={locale}
+      material={material}
+      store={store}
+      progress={progress}
+      cards={cards}
+      cram={wanted.cram}
+      onMore={onMore}
+    />
   )
 }

@@ -19,6 +19,8 @@ export type Summary = {
   readonly ms: number
   /** Recall of each card before the session; null for those never studied. */
   readonly before: readonly (number | null)[]
+  /** Nothing of it was kept. */
+  readonly cram: boolean
 }
 
 type EndProps = {
@@ -45,9 +47,9 @@ export function SessionEnd({ locale, summary, ahead, now, undo, onMore }: EndPro
   return (
     <main className="rest wrap" id="main">
       <h1 tabIndex={-1} ref={title}>
-        {t(first ? 'endFirst' : 'endAgain', { count: summary.before.length })}
+        {t(summary.cram ? 'endCram' : first ? 'endFirst' : 'endAgain', { count: summary.before.length })}
       </h1>
-      <Thermometers before={summary.before} />
+      {summary.cram ? <p className="lead">{t('cramEnd')}</p> : <Thermometers before={summary.before} />}
       <dl className="tally">
         {rows.map(({ key, value }) => (
           <div key={key}>
@@ -84,7 +86,7 @@ export function NextDue({ locale, ahead, now }: Pick<EndProps, 'locale' | 'ahead
   return <p className="next-due">{t('nextDueSoon', { count: next.count, when: when.comes(next.at, now) })}</p>
 }
 
-/** Rows to what may come next: today, new cards, the next lesson. */
+/** Rows to what may come next: today, new cards, cards of one's choosing, the next lesson. */
 export function Onward({ locale, ahead, onMore }: Pick<EndProps, 'locale' | 'ahead'> & { onMore?: () => void }) {
   const t = useTranslations('review')
   const { due, fresh, lesson } = ahead
@@ -102,6 +104,11 @@ export function Onward({ locale, ahead, onMore }: Pick<EndProps, 'locale' | 'ahe
           </RowInside>
         </button>
       )}
+      <StudyLink locale={locale} path="/review/choose" className="row">
+        <RowInside icon="grid" title={t('chooseOther')}>
+          {t('chooseHow')}
+        </RowInside>
+      </StudyLink>
       {lesson && (
         <PlainLink locale={locale} path={`/lessons/${lesson.id}`} className="row">
           <RowInside icon="learn" title={t('nextLesson')}>

@@ -1,4 +1,4 @@
-import type { Card, Fact } from '@/lib/content/types'
+import type { Card, ConfusedPair, Fact } from '@/lib/content/types'
 import type { Bilingual, Locale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
 import type { CardMemory } from '@/lib/scheduler/memory'
@@ -14,4 +14,7 @@ export type Shown = {
   readonly memory: CardMemory | null
   /** When it was dealt: everything about its temperature is told for this instant. */
   readonly now: Instant
+  readonly flagged: boolean
+  /** The two terms it is one of, when learners take one for the other. */
+  readonly pair: ConfusedPair | null
 }

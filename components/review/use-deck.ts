@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { CardId } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
-import type { CardMemory } from '@/lib/scheduler/memory'
+import type { CardMemory, Rating } from '@/lib/scheduler/memory'
 import { retrievability } from '@/lib/scheduler/retrievability'
-import { currentCard, gradeCard, type Session, startSession } from '@/lib/scheduler/session'
+import { currentCard, dropCard, gradeCard, type Session, startSession } from '@/lib/scheduler/session'
 import type { ProgressStore } from '@/lib/store/contract'
 import { PATIENCE } from '@/lib/store/outbox'
-import { type Grade, ratingOf } from './grade'
+import { type Grade, type Grading, gradeOf, nameOf } from './grade'
+import { isLate } from './late'
 import type { Material } from './material'
 import { putBack } from './round'
 
@@ -27,27 +28,20 @@ type Deal = {
 
 export type Side = 'front' | 'back'
 
-/** True when the promise has not settled within the time. A refusal counts as settled: the store says what happened. */
-const isLate = (work: Promise<unknown>, ms: number): Promise<boolean> =>
-  Promise.race([
-    work.then(
-      () => false,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), ms)),
-  ])
-
 type DeckOptions = {
   readonly store: Pick<ProgressStore, 'getState' | 'commands'>
   readonly material: Pick<Material, 'cards'>
   readonly cards: readonly CardId[]
   readonly locale: Locale
+  /** Nothing of this session touches the schedule or the log. */
+  readonly cram: boolean
+  readonly grading: Grading
   /** A grade was accepted: the likeness of the card may leave. */
   readonly onLeave: (grade: Grade) => void
 }
 
 /** The deck's state and what the learner can do to it. */
-export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions) {
+export function useDeck({ store, material, cards, locale, cram, grading, onLeave }: DeckOptions) {
   const t = useTranslations('review')
   const memoryOf = (card: CardId | null): CardMemory | null =>
     card === null ? null : (store.getState().progress.cards[card]?.memory ?? null)
@@ -64,6 +58,8 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
   const [language, setLanguage] = useState<Locale>(locale)
   const [saving, setSaving] = useState(false)
   const [away, setAway] = useState(false)
+  // The session as it was before a card was taken out, until the next grade: that is what undo goes back to.
+  const [whole, setWhole] = useState<{ readonly card: CardId; readonly session: Session } | null>(null)
   const recallOf = (card: CardId): number | null => {
     const memory = memoryOf(card)
     return memory && retrievability(memory, Date.now())
@@ -98,48 +94,85 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
     setSaid(t(next === 'back' ? 'saidBack' : 'saidFront'))
   }
 
-  const grade = async (given: Grade): Promise<void> => {
+  const record = async (card: CardId, rating: Rating, ms: number): Promise<void> => {
+    const answer = typed.trim() === '' ? {} : { typed }
+    const commit = store.commands.reviewCard({ card, rating, ms, language, ...answer })
+    if (!(await isLate(commit, WAIT))) return
+    setSaving(true)
+    const done = (): void => setSaving(false)
+    commit.then(done, done)
+  }
+
+  const grade = async (rating: Rating): Promise<void> => {
     const card = currentCard(session)
     if (busy.current || side !== 'back' || card === null) return
     busy.current = true
-    onLeave(given)
+    onLeave(gradeOf(rating))
     setAway(true)
     const ms = Math.round(performance.now() - firstSeen.current)
-    const commit = store.commands.reviewCard({
-      card,
-      rating: ratingOf[given],
-      ms,
-      language,
-      ...(typed.trim() === '' ? {} : { typed }),
-    })
-    if (await isLate(commit, WAIT)) {
-      setSaving(true)
-      const done = (): void => setSaving(false)
-      commit.then(done, done)
-    }
-    const next = gradeCard(session, ratingOf[given], ms)
+    if (!cram) await record(card, rating, ms)
+    const next = gradeCard(session, rating, ms)
     put(next, null)
-    setSaid(t('saidGrade', { grade: given, left: new Set(next.pending).size }))
+    setWhole(null)
+    setSaid(t('saidGrade', { grade: nameOf(rating, grading), left: new Set(next.pending).size }))
     busy.current = false
   }
 
-  const undo = async (): Promise<void> => {
-    if (busy.current) return
+  const undoGrade = async (): Promise<void> => {
     const { undoable, cards: known } = store.getState().progress
     const last = undoable.at(-1)
     if (!last) return
-    busy.current = true
     const from = known[last.card]?.memory?.recalled ? 'hit' : 'miss'
     const undoing = store.commands.undoReview().catch(() => false)
     // While writes fail the store already shows the act and keeps it for later: the deck must not wait for its commit.
     const done = (await isLate(undoing, PATIENCE)) || (await undoing)
-    if (done) {
-      // A card that the course has since dropped cannot be put back on the table; its grade is undone all the same.
-      if (material.cards.has(last.card)) put(putBack(session, last.card), from)
-      if (!before.has(last.card)) setBefore(new Map([...before, [last.card, recallOf(last.card)]]))
-      setSaid(t('saidUndo', { grade: from }))
-    }
+    if (!done) return
+    // A card that the course has since dropped cannot be put back on the table; its grade is undone all the same.
+    if (material.cards.has(last.card)) put(putBack(session, last.card), from)
+    if (!before.has(last.card)) setBefore(new Map([...before, [last.card, recallOf(last.card)]]))
+    setSaid(t('saidUndo', { grade: from }))
+  }
+
+  const undoPractice = (): void => {
+    const last = session.grades.at(-1)
+    if (!last) return
+    put(putBack(session, last.card), gradeOf(last.rating))
+    setSaid(t('saidUndo', { grade: gradeOf(last.rating) }))
+  }
+
+  const undo = async (): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    if (whole) {
+      const resuming = store.commands.resumeCard(whole.card).catch(() => undefined)
+      await isLate(resuming, PATIENCE)
+      put(whole.session, null)
+      setWhole(null)
+      setSaid(t('saidResumed'))
+    } else if (cram) undoPractice()
+    else await undoGrade()
     busy.current = false
+  }
+
+  const suspend = async (): Promise<void> => {
+    const card = currentCard(session)
+    if (busy.current || card === null) return
+    busy.current = true
+    await isLate(
+      store.commands.suspendCard(card).catch(() => undefined),
+      PATIENCE,
+    )
+    setWhole({ card, session })
+    put(dropCard(session, card), null)
+    setSaid(t('saidSuspended'))
+    busy.current = false
+  }
+
+  const flag = (flagged: boolean): void => {
+    const card = currentCard(session)
+    if (card === null) return
+    void store.commands.flagCard(card, flagged).catch(() => undefined)
+    setSaid(t(flagged ? 'saidFlagged' : 'saidUnflagged'))
   }
 
   const switchLanguage = (): void => {
@@ -160,9 +193,13 @@ export function useDeck({ store, material, cards, locale, onLeave }: DeckOptions
     saving,
     away,
     said,
+    cram,
+    suspended: whole !== null,
     turn,
     grade,
     undo,
+    suspend,
+    flag,
     switchLanguage,
   }
 }

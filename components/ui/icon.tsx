@@ -12,6 +12,9 @@ const paths = {
       <path fill="currentColor" stroke="none" d="M12 4a8 8 0 0 1 0 16z" />
     </>
   ),
+  more: <path strokeWidth="2.6" d="M5 12h.01M12 12h.01M19 12h.01" />,
+  pause: <path d="M8.5 5.5v13M15.5 5.5v13" />,
+  sound: <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />,
   down: <path d="m5.5 9.5 6.5 6.5 6.5-6.5" />,
   right: <path d="m9.5 5.5 6.5 6.5-6.5 6.5" />,
   cross: <path d="m7 7 10 10M17 7 7 17" />,

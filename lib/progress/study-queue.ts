@@ -44,6 +44,10 @@ export function studyQueue(
   const cards = among ? course.cards.filter(({ id }) => among.includes(id)) : course.cards
   const weak = weakFacts(course.cards, course.misconceptions, progress)
   const first = cardsForFacts(cards, weak, progress.cards, now.at)
-  const fresh = more || among ? DEFAULT_LIMITS.fresh : Math.min(DEFAULT_LIMITS.fresh, freshLeft(progress, now))
-  return buildQueue(deckOf({ cards }, progress, now), { first, limits: { ...DEFAULT_LIMITS, fresh } })
+  const deal = (fresh: number): readonly CardId[] =>
+    buildQueue(deckOf({ cards }, progress, now), { first, limits: { ...DEFAULT_LIMITS, fresh } })
+  if (among) return deal(DEFAULT_LIMITS.fresh)
+  const today = deal(Math.min(DEFAULT_LIMITS.fresh, freshLeft(progress, now)))
+  // What is due comes before more of the new.
+  return more && today.length === 0 ? deal(DEFAULT_LIMITS.fresh) : today
 }

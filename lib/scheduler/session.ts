@@ -52,6 +52,12 @@ export function undoGrade(session: Session): Session {
   return { ...session, pending: [last.card, ...others], grades: session.grades.slice(0, -1) }
 }
 
+/** The session without a card that the learner took out of the deck; what was graded stays counted. */
+export function dropCard(session: Session, card: CardId): Session {
+  const others = (cards: readonly CardId[]): readonly CardId[] => cards.filter((other) => other !== card)
+  return { ...session, cards: others(session.cards), pending: others(session.pending) }
+}
+
 export function summarise({ cards, pending, grades }: Session): SessionSummary {
   const hits = grades.filter(({ rating }) => isHit(rating)).length
   return {

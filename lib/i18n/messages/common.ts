@@ -34,4 +34,16 @@ export const common = {
     ko: '이 화면은 JavaScript가 있어야 움직입니다. 학습 페이지는 JavaScript 없이도 모두 읽을 수 있습니다.',
     en: 'This screen needs JavaScript. All lessons can be read without it.',
   },
+
+  // reporting a mistake
+  mistakeTitle: { ko: '틀린 내용이 있습니까?', en: 'Is something wrong here?' },
+  mistakeReport: { ko: '잘못 신고하기', en: 'Report the mistake' },
+  mistakeCopy: { ko: '신고할 내용 복사', en: 'Copy the details' },
+  mistakeCopied: { ko: '복사했습니다. 신고할 곳에 붙여 넣으십시오.', en: 'Copied. Paste it where you report it.' },
+  mistakeNotCopied: {
+    ko: '복사하지 못했습니다. 아래 글을 직접 복사하십시오.',
+    en: 'Copying failed. Select the text below.',
+  },
+  mistakeIn: { ko: '잘못된 내용: {about}', en: 'Mistake in {about}' },
+  mistakeWhat: { ko: '무엇이 틀렸고, 무엇이 맞습니까?', en: 'What is wrong, and what is right?' },
 } as const satisfies PairedMessages

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale'
+import { choose } from './choose'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
@@ -9,7 +10,7 @@ import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { common, entry, exam, keeping, reading, review, status, today }
+const namespaces = { choose, common, entry, exam, keeping, reading, review, status, today }
 
 export type Namespace = keyof typeof namespaces
 

@@ -14,6 +14,53 @@ export const review = {
   },
   saving: { ko: '저장 중', en: 'Saving' },
 
+  // what else can be done with a card
+  menu: { ko: '카드 메뉴', en: 'Card menu' },
+  menuTitle: { ko: '카드와 복습', en: 'This card, and how you review' },
+  closeMenu: { ko: '메뉴 닫기', en: 'Close the menu' },
+  flag: { ko: '표시하기', en: 'Flag' },
+  unflag: { ko: '표시 지우기', en: 'Remove the flag' },
+  flagged: { ko: '표시함', en: 'Flagged' },
+  suspend: { ko: '정지하기', en: 'Suspend' },
+  suspendNote: { ko: '다시 넣을 때까지 나오지 않습니다', en: 'It stays away until you bring it back' },
+  aloud: { ko: '소리 내어 읽기', en: 'Read aloud' },
+  chooseHow: { ko: '학습, 주제, 약한 곳, 벼락치기', en: 'By lesson, topic or weakness, or cramming' },
+  chooseOther: { ko: '다른 카드 골라 복습하기', en: 'Choose other cards' },
+  gradingTitle: { ko: '채점', en: 'Grading' },
+  gradingTwo: { ko: '두 가지: 실패, 적중', en: 'Two: miss, hit' },
+  gradingFour: { ko: '네 가지: 다시, 어려움, 알맞음, 쉬움', en: 'Four: again, hard, good, easy' },
+  comfortTitle: { ko: '키와 소리', en: 'Keys and sound' },
+  singleKeys: { ko: '글자와 숫자 한 개짜리 단축키 사용', en: 'Single letters and digits are shortcuts' },
+  alwaysAloud: { ko: '카드를 늘 소리 내어 읽기', en: 'Always read cards aloud' },
+  keysTitle: { ko: '단축키', en: 'Keys' },
+  keyTurn: { ko: '뒤집기', en: 'Turn' },
+  keyLanguage: { ko: '카드 언어', en: 'Card language' },
+
+  // grades
+  again: { ko: '다시', en: 'Again' },
+  hard: { ko: '어려움', en: 'Hard' },
+  good: { ko: '알맞음', en: 'Good' },
+  easy: { ko: '쉬움', en: 'Easy' },
+
+  // a card that keeps being forgotten
+  leechLabel: { ko: '자꾸 잊는 카드', en: 'A card that keeps slipping' },
+  leechTitle: { ko: '배운 뒤에 {count}번 놓쳤습니다.', en: 'Missed {count} times since you learnt it.' },
+  leechBody: {
+    ko: '복습을 더 하기보다 다르게 다가가는 편이 낫습니다.',
+    en: 'Another way to it will help more than another review.',
+  },
+  leechLesson: { ko: '나온 학습 대목 읽기', en: 'Read the passage it comes from' },
+  leechPair: { ko: '헷갈리는 짝 나란히 복습: {name}', en: 'Review the confused pair: {name}' },
+  leechSuspend: { ko: '이 카드 정지하기', en: 'Suspend this card' },
+
+  // cramming
+  cramNote: {
+    ko: '벼락치기입니다. 일정과 기록에 남지 않습니다.',
+    en: 'Cramming: nothing here touches your schedule or your log.',
+  },
+  cramHit: { ko: '이번에는 끝', en: 'done for now' },
+  cramMiss: { ko: '잠시 뒤 다시', en: 'again shortly' },
+
   // the card
   front: { ko: '앞면', en: 'Front' },
   back: { ko: '뒷면', en: 'Back' },
@@ -26,6 +73,7 @@ export const review = {
   hit: { ko: '적중', en: 'Hit' },
   miss: { ko: '실패', en: 'Miss' },
   undo: { ko: '되돌리기', en: 'Undo' },
+  lastSuspended: { ko: '카드를 정지함', en: 'card suspended' },
   lastCard: {
     ko: '직전 카드 {grade, select, hit {적중} other {실패}}',
     en: 'last card: {grade, select, hit {hit} other {miss}}',
@@ -86,13 +134,17 @@ export const review = {
   saidBack: { ko: '뒷면.', en: 'Back.' },
   saidFront: { ko: '앞면.', en: 'Front.' },
   saidGrade: {
-    ko: '{grade, select, hit {적중} other {실패}}. {left, plural, =0 {복습 끝} other {남은 카드 #장}}.',
-    en: '{grade, select, hit {Hit} other {Miss}}. {left, plural, =0 {Review finished} one {# card left} other {# cards left}}.',
+    ko: '{grade, select, hit {적중} miss {실패} again {다시} hard {어려움} good {알맞음} other {쉬움}}. {left, plural, =0 {복습 끝} other {남은 카드 #장}}.',
+    en: '{grade, select, hit {Hit} miss {Miss} again {Again} hard {Hard} good {Good} other {Easy}}. {left, plural, =0 {Review finished} one {# card left} other {# cards left}}.',
   },
   saidUndo: {
     ko: '{grade, select, hit {적중} other {실패}} 되돌림. 앞면.',
     en: '{grade, select, hit {Hit} other {Miss}} undone. Front.',
   },
+  saidSuspended: { ko: '카드를 정지했습니다. 되돌릴 수 있습니다.', en: 'Card suspended. You can undo this.' },
+  saidResumed: { ko: '카드를 다시 넣었습니다. 앞면.', en: 'The card is back. Front.' },
+  saidFlagged: { ko: '표시했습니다.', en: 'Flagged.' },
+  saidUnflagged: { ko: '표시를 지웠습니다.', en: 'Flag removed.' },
   saidLanguage: {
     ko: '카드를 {language, select, ko {한국어} other {영어}}로 바꿨습니다.',
     en: 'The card is now in {language, select, ko {Korean} other {English}}.',
@@ -106,6 +158,14 @@ export const review = {
   endFirst: {
     ko: '카드 {count}장이 처음 따뜻해졌습니다.',
     en: '{count, plural, one {# card is} other {# cards are}} warm for the first time.',
+  },
+  endCram: {
+    ko: '카드 {count}장을 한 번씩 떠올렸습니다.',
+    en: 'You recalled {count, plural, one {# card} other {all # cards}} once.',
+  },
+  cramEnd: {
+    ko: '벼락치기라서 일정은 그대로입니다. 복습은 제때 다시 옵니다.',
+    en: 'This was cramming, so the schedule is as it was: reviews come in their own time.',
   },
   endPicture: {
     ko: '카드 {count}장의 기억 확률. 복습 전 평균 {before}, 지금 1.00.',

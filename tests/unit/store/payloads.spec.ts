@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isCardsPayload, isMisconceptions, isQuestion, isQuestionIndex } from '@/lib/content/payload'
 import type { Fact, ModuleId } from '@/lib/content/types'
-import { fetchCards, fetchMisconceptions, fetchQuestion, fetchQuestionIndex, fetchQuestions } from '@/lib/store/payloads'
+import {
+  fetchCards,
+  fetchMisconceptions,
+  fetchQuestion,
+  fetchQuestionIndex,
+  fetchQuestions,
+} from '@/lib/store/payloads'
 import { blueprint, domainId, entryOf, factId, question, questionId } from '../exam/bank'
 
 afterEach(() => vi.unstubAllGlobals())

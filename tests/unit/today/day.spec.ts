@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countHeat, dayOf } from '@/components/progress/day'
-import { cardsFor, EVERYTHING, type Material } from '@/components/review/material'
+import type { Material } from '@/components/review/material'
+import { cardsAbout, EVERYTHING } from '@/components/review/wanted'
 import { compileCourse } from '@/lib/content/compile/compile'
 import type { CardId } from '@/lib/content/types'
 import { DAY } from '@/lib/core/time'
@@ -9,6 +10,7 @@ import { DEFAULT_RETENTION, schedule } from '@/lib/scheduler/fsrs'
 
 const { course } = compileCourse('content')
 const cards = course?.cards ?? []
+const studied = { cards, misconceptions: {} }
 const now = { at: Date.UTC(2026, 10, 21, 3), offset: 540 }
 
 /** Progress in which a card was recalled easily at an instant. */
@@ -26,7 +28,7 @@ const recalled = (card: CardId, at: number): Progress => ({
 
 describe('a study day', () => {
   it('[N6] before the first review nothing is warm, nothing is due, and new cards wait', () => {
-    const day = dayOf(cards, emptyProgress, now)
+    const day = dayOf(studied, emptyProgress, now)
     expect(day).toMatchObject({ due: 0, studied: false })
     expect(day.cards.every((r) => r === null)).toBe(true)
     expect(day.cards.length).toBeGreaterThan(10)
@@ -36,11 +38,11 @@ describe('a study day', () => {
   it('[N6] what was recalled long ago is due, coldest first, and counts as it feels', () => {
     const [first] = cards
     if (!first) throw new Error('the course has no cards')
-    const long = dayOf(cards, recalled(first.id, now.at - 400 * DAY), now)
+    const long = dayOf(studied, recalled(first.id, now.at - 400 * DAY), now)
     expect(long.due).toBe(1)
     expect(long.cards[0]).not.toBeNull()
     expect(countHeat(long.facts).none).toBe(long.facts.length - first.facts.length)
-    expect(dayOf(cards, recalled(first.id, now.at), now).due).toBe(0)
+    expect(dayOf(studied, recalled(first.id, now.at), now).due).toBe(0)
   })
 
   it('[N8] named facts deal one card each, in the order named; unknown ones none', () => {
@@ -48,9 +50,11 @@ describe('a study day', () => {
       cards: new Map(cards.map((card) => [card.id, card])),
       facts: new Map(),
       lessons: new Map(),
+      pairs: [],
+      misconceptions: {},
     }
     const facts = ['redis-default-port', 'no-such-fact', 'memcached-default-port', 'redis-default-port']
-    const dealt = cardsFor(material, { ...EVERYTHING, facts })
+    const dealt = cardsAbout(material, { ...EVERYTHING, facts })
     expect(dealt).toHaveLength(2)
     expect(dealt[0]?.facts).toContain('redis-default-port')
     expect(dealt[1]?.facts).toContain('memcached-default-port')
