@@ -1,8 +1,16 @@
 import { StatusBanner } from '@/components/progress/status-banner'
 import { useStoreStatus } from '@/lib/store/react'
 
-/** The store's banner, but for "saving", which comes and goes: it is said beside undo, where nothing has to move for it. */
-export function DeckBanner() {
+/**
+ * The store's banner, but for "saving", which comes and goes: it is said beside undo, where nothing has to move for it.
+ * @param note what this session is, where it is not an ordinary one
+ */
+export function DeckBanner({ note = null }: { note?: string | null }) {
   const { status } = useStoreStatus()
-  return status === 'saving' ? <div /> : <StatusBanner />
+  return (
+    <div>
+      {status !== 'saving' && <StatusBanner />}
+      {note && <p className="cram-note">{note}</p>}
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Grading } from './grade'
 import { type DeckSettings, SETTING } from './settings'
 
@@ -13,9 +13,16 @@ type FormProps = {
 const GRADINGS: readonly Grading[] = ['two', 'four']
 
 /** How the learner likes to review. Each change is kept at once. */
-export function DeckSettingsForm({ settings, canSpeak, onSetting }: FormProps) {
+export function DeckSettingsForm({ settings: kept, canSpeak, onSetting }: FormProps) {
   const t = useTranslations('review')
   const name = useId()
+  // A switch moves under the finger; the log follows when the write is through.
+  const [moved, setMoved] = useState<Partial<DeckSettings>>({})
+  const settings = { ...kept, ...moved }
+  const change = <S extends keyof DeckSettings>(setting: S, value: DeckSettings[S]): void => {
+    setMoved((before) => ({ ...before, [setting]: value }))
+    onSetting(SETTING[setting], value)
+  }
   return (
     <div className="deck-settings">
       <fieldset>
@@ -26,7 +33,7 @@ export function DeckSettingsForm({ settings, canSpeak, onSetting }: FormProps) {
               type="radio"
               name={name}
               checked={settings.grading === grading}
-              onChange={() => onSetting(SETTING.grading, grading)}
+              onChange={() => change('grading', grading)}
             />
             <span>{t(grading === 'two' ? 'gradingTwo' : 'gradingFour')}</span>
           </label>
@@ -35,11 +42,7 @@ export function DeckSettingsForm({ settings, canSpeak, onSetting }: FormProps) {
       <fieldset>
         <legend>{t('comfortTitle')}</legend>
         <label>
-          <input
-            type="checkbox"
-            checked={settings.keys}
-            onChange={(event) => onSetting(SETTING.keys, event.target.checked)}
-          />
+          <input type="checkbox" checked={settings.keys} onChange={(event) => change('keys', event.target.checked)} />
           <span>{t('singleKeys')}</span>
         </label>
         {canSpeak && (
@@ -47,7 +50,7 @@ export function DeckSettingsForm({ settings, canSpeak, onSetting }: FormProps) {
             <input
               type="checkbox"
               checked={settings.aloud}
-              onChange={(event) => onSetting(SETTING.aloud, event.target.checked)}
+              onChange={(event) => change('aloud', event.target.checked)}
             />
             <span>{t('alwaysAloud')}</span>
           </label>

@@ -42,6 +42,8 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
   const menu = useRef<HTMLDialogElement>(null)
   const saving = useStoreStatus().status === 'saving'
   const settings = deckSettings(progress)
+  // Four grades mean four intervals, and cramming has none.
+  const grading = cram ? 'two' : settings.grading
   const speech = useSpeech()
   const deck = useDeck({
     store,
@@ -49,7 +51,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     cards,
     locale,
     cram,
-    grading: settings.grading,
+    grading,
     onLeave: (grade) => card.current && ghosts.current && sendOff(card.current, ghosts.current, grade),
   })
   const { session, deal, side, language } = deck
@@ -74,7 +76,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
   }
 
   const grade = (rating: Rating): boolean => {
-    if (side !== 'back' || !ratingsOf[settings.grading].some((offered) => offered === rating)) return false
+    if (side !== 'back' || !ratingsOf[grading].some((offered) => offered === rating)) return false
     void deck.grade(rating)
     return true
   }
@@ -105,7 +107,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
           shown={shown}
           show={(id) => show(id, progress.cards[id]?.memory ?? null)}
           retention={progress.plan?.retention}
-          grading={settings.grading}
+          grading={grading}
           undo={undo}
           card={card}
           ghosts={ghosts}
