@@ -31,7 +31,7 @@ export function ExamHome({ locale }: { locale: Locale }) {
       <main className="wrap exam-in" id="main">
         {running && <RunningExam key={running.id} locale={locale} attempt={running} />}
         {!running && index.value && (
-          <NewPaper locale={locale} index={index.value} onOpening={setOpening} onStale={index.retry} />
+          <NewPaper locale={locale} index={index.value} onOpening={() => setOpening(true)} onStale={index.retry} />
         )}
         {!running && index.failed && (
           <>

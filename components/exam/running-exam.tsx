@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import { clock } from '@/lib/i18n/format'
 import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
-import { useCommands } from '@/lib/store/react'
+import { AbandonKey } from './abandon-key'
 import { roomPath } from './address'
-import { ConfirmDialog } from './confirm-dialog'
 import { HandIn } from './time-up'
 import { useClock } from './use-clock'
 
@@ -25,8 +24,6 @@ type StillRunningProps = { readonly locale: Locale; readonly attempt: AttemptPro
 
 function StillRunning({ locale, attempt, onTimeOut }: StillRunningProps) {
   const t = useTranslations('exam')
-  const commands = useCommands()
-  const ask = useRef<HTMLDialogElement>(null)
   const { left } = useClock({ attempt, onWarning: () => undefined, onTimeOut })
   const total = attempt.form.questions.length
   return (
@@ -38,19 +35,8 @@ function StillRunning({ locale, attempt, onTimeOut }: StillRunningProps) {
           {t('continue')}
           <span className="meta">{t('questionNumber', { number: attempt.position + 1 })}</span>
         </StudyLink>
-        <button type="button" className="link quiet" onClick={() => ask.current?.showModal()}>
-          {t('abandon')}
-        </button>
+        <AbandonKey attempt={attempt.id} no={t('keepGoing')} />
       </div>
-      <ConfirmDialog
-        ref={ask}
-        title={t('abandonTitle')}
-        no={t('keepGoing')}
-        yes={t('abandonYes')}
-        onYes={() => void commands.abandonAttempt(attempt.id)}
-      >
-        {t('abandonBody')}
-      </ConfirmDialog>
     </>
   )
 }

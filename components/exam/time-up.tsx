@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { StatusBanner } from '../progress/status-banner'
+import { AbandonKey } from './abandon-key'
 import { useSubmit } from './use-submit'
 
-/** The time has run out, here or while nobody looked: the paper is submitted with what was there. */
+/**
+ * The time has run out, here or while nobody looked: the paper is submitted with what was there. One that cannot be (this device may
+ * have lost its questions) can be tried again or given up.
+ */
 export function HandIn({ attempt }: { attempt: string }) {
   const t = useTranslations('exam')
   const words = useTranslations('status')
@@ -18,9 +22,12 @@ export function HandIn({ attempt }: { attempt: string }) {
         {t(state === 'failed' ? 'submitFailed' : 'submitting')}
       </p>
       {state === 'failed' && (
-        <button type="button" className="go" onClick={() => void submit('time')}>
-          {words('retry')}
-        </button>
+        <div className="act">
+          <button type="button" className="go" onClick={() => void submit('time')}>
+            {words('retry')}
+          </button>
+          <AbandonKey attempt={attempt} no={t('leaveIt')} />
+        </div>
       )}
     </>
   )

@@ -28,7 +28,8 @@ export function useResource<T>(load: () => Promise<T | undefined>): Resource<T> 
   }, [load, turn])
   const current = state?.from === load ? state : null
   const retry = useCallback(() => {
-    setState(null)
+    // What is there stays until something newer is: the screen that asks for it has something to say meanwhile.
+    setState((before) => (before?.failed ? null : before))
     setTurn((before) => before + 1)
   }, [])
   return { value: current?.value, failed: current?.failed ?? false, retry }

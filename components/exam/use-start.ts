@@ -7,8 +7,8 @@ import { useGo } from './address'
 
 export type StartOptions = {
   readonly locale: Locale
-  /** Whether the clock is about to run: from the key until the room is there, or the start has failed. */
-  readonly onOpening: (opening: boolean) => void
+  /** The clock is about to run: nothing can fail any more, and the room is next. */
+  readonly onOpening: () => void
   /** A question is no longer what the index says: a new release came in between. */
   readonly onStale: () => void
 }
@@ -37,7 +37,7 @@ export function useStart({ locale, onOpening, onStale }: StartOptions) {
     const fresh =
       fetched.ok && fetched.value.every(({ question }, index) => question.revision === form.questions[index]?.revision)
     if (fetched.ok && fresh) {
-      onOpening(true)
+      onOpening()
       const questions = fetched.value.map(({ question }) => question)
       toRoom(await commands.startAttempt({ form, questions, language: locale }))
       return

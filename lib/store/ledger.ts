@@ -4,7 +4,7 @@ import type { LoggedEvent } from '../progress/events'
 import type { Connection } from './connection'
 import { BACK_OFF, type Later } from './later'
 import type { Stored } from './operations'
-import { admit, type Reading, readLog } from './read-log'
+import { type Reading, readEvents, readLog } from './read-log'
 import { emptyTimeline, insert, type Timeline } from './timeline'
 
 export type Ledger = {
@@ -91,10 +91,7 @@ export function createLedger({
     take,
     hear: (ids) =>
       void persist(async () => {
-        const events = await connection.use(async (database) => {
-          const rows = await database.eventsById(ids)
-          return rows.ok ? ok(await admit(database, rows.value, reading())) : rows
-        })
+        const events = await connection.use((database) => readEvents(database, ids, reading()))
         if (!events.ok) return events
         observe(events.value.map((event) => event.id))
         take(events.value)

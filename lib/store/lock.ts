@@ -15,38 +15,35 @@ export type AskLock = (
   signal?: AbortSignal,
 ) => Promise<(() => void) | null>
 
-const locks = (): LockManager | null =>
-  typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
+/** What gives a lock back; `taken` when it was not to be had; `none` where there are no locks, or none are allowed. */
+type Answer = (() => void) | 'taken' | 'none'
 
-/** Where there are no Web Locks (no HTTPS, old browsers), or none are allowed (site data blocked), everyone gets what they ask for. */
-export const askLock: AskLock = (name, how, onLost, signal) =>
+const request = (name: string, options: LockOptions, onLost?: () => void): Promise<Answer> =>
   new Promise((resolve) => {
-    const manager = locks()
-    if (manager === null) return resolve(() => {})
-    const options =
-      how === 'free' ? { ifAvailable: true } : how === 'steal' ? { steal: true } : signal ? { signal } : {}
+    // Not there without HTTPS and in old browsers.
+    const manager = typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
+    if (manager === null) return resolve('none')
     let granted = false
     manager
       .request(`${CHANNEL_NAME}/${name}`, options, (lock) => {
-        if (lock === null) return resolve(null)
+        if (lock === null) return resolve('taken')
         granted = true
         return new Promise<void>((release) => resolve(release))
       })
       .catch((error: unknown) => {
-        if (granted) onLost()
-        else resolve(nameOf(error) === 'AbortError' ? null : () => {})
+        if (granted) onLost?.()
+        else resolve(nameOf(error) === 'AbortError' ? 'taken' : 'none')
       })
   })
 
+/** Where there are no Web Locks, or none are allowed (site data blocked), everyone gets what they ask for. */
+export const askLock: AskLock = async (name, how, onLost, signal) => {
+  const options = how === 'free' ? { ifAvailable: true } : how === 'steal' ? { steal: true } : signal ? { signal } : {}
+  const answer = await request(name, options, onLost)
+  if (answer === 'none') return () => {}
+  return answer === 'taken' ? null : answer
+}
+
 /** Holds a device until the tab is gone. Where there are no Web Locks, or none are allowed, nothing can be claimed. */
-export const claim = (device: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const manager = locks()
-    if (manager === null) return resolve(false)
-    manager
-      .request(`${CHANNEL_NAME}/device/${device}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null)
-        return lock === null ? undefined : new Promise<void>(() => {})
-      })
-      .catch(() => resolve(false))
-  })
+export const claim = async (device: string): Promise<boolean> =>
+  typeof (await request(`device/${device}`, { ifAvailable: true })) === 'function'

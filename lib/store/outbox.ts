@@ -20,6 +20,8 @@ export type Outbox = {
   put(entry: Entry): Promise<void>
   /** Everything not yet committed, in order. */
   waiting(): readonly Entry[]
+  /** Resolves when all that waits now is committed. */
+  settled(): Promise<void>
   state(): OutboxState
   /** Why the last try failed; null unless `state()` is `failed`. */
   trouble(): StorageError['kind'] | null
@@ -29,7 +31,12 @@ export type Outbox = {
   hurry(write: Write): void
 }
 
-type Parcel = { readonly entry: Entry; readonly deliver: () => void; begun?: Stored<void> }
+type Parcel = {
+  readonly entry: Entry
+  readonly delivered: Promise<void>
+  readonly deliver: () => void
+  begun?: Stored<void>
+}
 
 /**
  * @param write writes one entry; its result counts, and nothing else
@@ -104,14 +111,19 @@ export function createOutbox({
   }
 
   return {
-    put: (entry) =>
-      new Promise((resolve) => {
-        parcels = [...parcels, { entry, deliver: resolve }]
-        if (parcels.length === 1) watch()
-        if (state !== 'idle') onChange()
-        void send()
-      }),
+    put(entry) {
+      let deliver = () => {}
+      const delivered = new Promise<void>((resolve) => {
+        deliver = resolve
+      })
+      parcels = [...parcels, { entry, delivered, deliver }]
+      if (parcels.length === 1) watch()
+      if (state !== 'idle') onChange()
+      void send()
+      return delivered
+    },
     waiting: () => parcels.map((parcel) => parcel.entry),
+    settled: async () => parcels.at(-1)?.delivered,
     state: () => state,
     trouble: () => trouble,
     retry: () => wake(),

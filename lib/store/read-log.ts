@@ -14,8 +14,8 @@ export type Reading = {
   readonly at: Instant
   /** See `timelineOf`. */
   readonly horizon: string
-  /** Told when rows have been moved to the quarantine. */
-  readonly onSetAside: () => void
+  /** Told how many rows the quarantine holds, once for a reading that may have changed it, and before the events are shown. */
+  readonly onQuarantine: (rows: number) => void
 }
 
 /**
@@ -27,8 +27,23 @@ export async function readLog(database: Database, reading: Reading): Stored<Time
   const start = await usableSnapshot(database)
   const rows = await database.eventsAfter(start.lastEventId)
   if (!rows.ok) return rows
-  const events = await admit(database, rows.value, reading)
+  const { events } = await admit(database, rows.value, reading.at)
+  await count(database, reading)
   return ok(timelineOf(start, events, reading.horizon))
+}
+
+/** Some events of the log, as another tab has announced them; what is not there is left out. */
+export async function readEvents(database: Database, ids: readonly string[], reading: Reading): Stored<LoggedEvent[]> {
+  const rows = await database.eventsById(ids)
+  if (!rows.ok) return rows
+  const { events, setAside } = await admit(database, rows.value, reading.at)
+  if (setAside) await count(database, reading)
+  return ok(events)
+}
+
+async function count(database: Database, { onQuarantine }: Reading): Promise<void> {
+  const rows = await database.quarantined()
+  if (rows.ok) onQuarantine(rows.value)
 }
 
 /** A snapshot that cannot be read, or that misses an event which another tab wrote late, is as good as none. */
@@ -45,8 +60,6 @@ async function usableSnapshot(database: Database): Promise<Progress> {
  * where they are.
  */
 async function readmit(database: Database): Promise<void> {
-  const count = await database.quarantined()
-  if (!count.ok || count.value === 0) return
   const held = await database.quarantine()
   if (!held.ok) return
   const events = held.value.flatMap(({ key, row }) => {
@@ -62,12 +75,13 @@ const hasContent = (row: unknown): row is { readonly content: unknown } =>
 /**
  * The events among some rows. Rows that cannot be read are moved to the quarantine and never stand in the way of the rest; should
  * even that fail, they stay where they are until the next start.
+ * @param at when, for whoever looks at what was set aside
  */
 export async function admit(
   database: Database,
   rows: readonly unknown[],
-  { at, onSetAside }: Omit<Reading, 'horizon'>,
-): Promise<LoggedEvent[]> {
+  at: Instant,
+): Promise<{ readonly events: LoggedEvent[]; readonly setAside: boolean }> {
   const events: LoggedEvent[] = []
   const refused: { row: unknown; reason: string }[] = []
   for (const row of rows) {
@@ -75,6 +89,5 @@ export async function admit(
     if (event.ok) events.push(event.value)
     else refused.push({ row, reason: event.error.reason })
   }
-  if (refused.length > 0 && (await database.setAside(refused, at)).ok) onSetAside()
-  return events
+  return { events, setAside: refused.length > 0 && (await database.setAside(refused, at)).ok }
 }

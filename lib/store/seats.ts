@@ -20,41 +20,44 @@ export type Seats = {
   /** Asks for the seat, now or when it becomes free. @param onChange told of every change of state */
   sit(attempt: string, onChange: (state: SeatState) => void): Seat
   /**
-   * Whether this tab may write to the attempt. Asks for the seat first where no screen has.
+   * Whether this tab may write to the attempt. Asks for the seat first where no screen has, and keeps it no longer than the act takes.
    * @param how `steal` for acts that are to be done here whoever sits there
    */
   claim(attempt: string, how: 'free' | 'steal'): Promise<boolean>
 }
 
-export function createSeats(ask: AskLock): Seats {
+/** @param acted resolves when the act that a seat has just been claimed for is on the disk, or found to be none */
+export function createSeats(ask: AskLock, acted: () => Promise<void>): Seats {
   const chairs = new Map<string, Chair>()
-  const chairAt = (attempt: string): Chair => {
+
+  /** Gives the chair at an attempt to one more, and what gives it back. */
+  function take(attempt: string, watcher: (state: SeatState) => void): [Chair, () => void] {
     const chair = chairs.get(attempt) ?? createChair(`attempt/${attempt}`, ask)
     chairs.set(attempt, chair)
-    return chair
+    chair.watchers.add(watcher)
+    const leave = () => {
+      chair.watchers.delete(watcher)
+      // A screen that comes straight back (React may unmount and mount it at once) finds its seat as it was.
+      queueMicrotask(() => {
+        if (chair.watchers.size > 0 || chairs.get(attempt) !== chair) return
+        chairs.delete(attempt)
+        chair.leave()
+      })
+    }
+    return [chair, leave]
   }
+
   return {
     sit(attempt, onChange) {
-      const chair = chairAt(attempt)
-      chair.watchers.add(onChange)
-      return {
-        state: chair.state,
-        takeOver: () => void chair.take('steal'),
-        leave() {
-          chair.watchers.delete(onChange)
-          // A screen that comes straight back (React may unmount and mount it at once) finds its seat as it was.
-          queueMicrotask(() => {
-            if (chair.watchers.size > 0 || chairs.get(attempt) !== chair) return
-            chairs.delete(attempt)
-            chair.leave()
-          })
-        },
-      }
+      const [chair, leave] = take(attempt, onChange)
+      return { state: chair.state, takeOver: () => void chair.take('steal'), leave }
     },
     async claim(attempt, how) {
-      const chair = chairAt(attempt)
+      // An act sits like a screen: the tab it took the seat from does not write again before it can see what was done.
+      const [chair, leave] = take(attempt, () => {})
       await chair.asked
       if (chair.state() !== 'here' && how === 'steal') await chair.take('steal')
+      void acted().then(leave)
       return chair.state() === 'here'
     },
   }

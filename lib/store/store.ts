@@ -56,13 +56,14 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
   })
   const papers = createPapers(connection)
   const snapshots = createSnapshots(connection)
-  const seats = createSeats(lock)
+  // A command that has the seat decides at once: a moment later its act waits to be written, or there is none.
+  const seats = createSeats(lock, () => new Promise<void>((resolve) => later(0, resolve)).then(() => outbox.settled()))
   let writer = createWriter(lonelyIdentity(random), now)
 
   const ledger = createLedger({
     connection,
     later,
-    reading: () => ({ at: now().at, horizon: writer.horizon(), onSetAside: () => void countQuarantined() }),
+    reading: () => ({ at: now().at, horizon: writer.horizon(), onQuarantine }),
     observe: (ids) => writer.observe(ids),
     onChange() {
       show()
@@ -119,9 +120,8 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
     if (changed) state.setState(shown)
   }
 
-  async function countQuarantined(): Promise<void> {
-    const count = await connection.use((database) => database.quarantined())
-    if (count.ok && count.value !== state.getState().quarantined) state.setState({ quarantined: count.value })
+  function onQuarantine(quarantined: number): void {
+    if (quarantined !== state.getState().quarantined) state.setState({ quarantined })
   }
 
   // Listening comes first, so that nothing committed elsewhere while we read is missed; the ledger hears it after loading.
@@ -138,10 +138,7 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
         writer.observe(waiting().map((event) => event.id))
         return ok(undefined)
       })
-      if (log.ok) {
-        snapshots.begin(log.value)
-        await countQuarantined()
-      }
+      if (log.ok) snapshots.begin(log.value)
       return log
     },
     onChange() {

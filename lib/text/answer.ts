@@ -26,11 +26,16 @@ function canonical(text: string): string {
   return result + plain.slice(at).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-function matches(typed: string, accepted: string): boolean {
-  const wanted = canonical(accepted)
+/** An answer in the two forms in which answers are compared. */
+type Answer = { readonly written: string; readonly canonical: string }
+
+const answerOf = (text: string): Answer => ({ written: normalise(text).trim(), canonical: canonical(text) })
+
+function matches(typed: Answer, accepted: Answer): boolean {
+  const { canonical: given } = typed
+  const { canonical: wanted } = accepted
   // An answer made of signs alone has no canonical form: it is compared as written.
-  if (wanted === '') return normalise(typed).trim() === normalise(accepted).trim()
-  const given = canonical(typed)
+  if (wanted === '') return typed.written === accepted.written
   const isNumber = /^-?[\d.]+$/.test(wanted)
   const start = isNumber ? (['포트', 'port'].find((name) => given.startsWith(name)) ?? '') : ''
   const rest = given.slice(start.length)
@@ -41,10 +46,18 @@ function matches(typed: string, accepted: string): boolean {
   return name !== undefined && (tail === name || isParticle(tail.slice(name.length), name))
 }
 
+/** Prepares `isAccepted` for answers that many others will be compared with. */
+export function acceptor(accepted: readonly string[]): (typed: string) => boolean {
+  const answers = accepted.map(answerOf)
+  return (text) => {
+    const typed = answerOf(text)
+    return answers.some((answer) => matches(typed, answer))
+  }
+}
+
 /**
  * Whether a typed answer is one of the accepted ones, leniently: composition (NFC, NFD), case, spacing, punctuation,
  * full-width digits, thousands commas and one trailing Korean particle or ending do not matter.
  * The particle must fit the word before it, and no number ever matches another.
  */
-export const isAccepted = (typed: string, accepted: readonly string[]): boolean =>
-  accepted.some((answer) => matches(typed, answer))
+export const isAccepted = (typed: string, accepted: readonly string[]): boolean => acceptor(accepted)(typed)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium, expect, type Page, test } from '@playwright/test'
+import type { QuestionPayload } from '../../lib/content/payload'
 import { launchOptions } from '../harness/browser'
 import {
   answer,
@@ -17,6 +18,7 @@ import {
   startExam,
   words,
 } from '../harness/exam'
+import { rowsOf } from '../harness/rows'
 
 const MINUTE = 60_000
 
@@ -277,16 +279,18 @@ test('[X12] unknown, submitted and abandoned attempts say so or lead on', async 
   await expect(page.locator('h1')).toHaveText('그만둔 시험입니다.')
 })
 
+async function lookAt(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  if (size) await page.setViewportSize(size)
+}
+
 test('[X13] every state of the exam passes axe and fits 320 pixels', async ({ page }) => {
   test.slow()
-  const look = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    const size = page.viewportSize()
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    if (size) await page.setViewportSize(size)
-  }
+  const look = () => lookAt(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/ko/exam/')
   await expect(page.locator('main .go')).toBeVisible()
@@ -314,3 +318,77 @@ test('[X14] one question has an address and is explained at once', async ({ page
   await page.goto('/ko/exam/?question=nothing-here')
   await expect(page.locator('h1')).toHaveText('이 주소에는 문항이 없습니다.')
 })
+
+for (const change of ['another revision', 'not there any more'] as const) {
+  test(`[X15] a start that fails says so and costs no time; the next try goes by the new index (${change})`, async ({
+    page,
+  }) => {
+    await page.goto('/ko/exam/')
+    const start = page.getByRole('button', { name: words.ko.start })
+    await expect(start).toBeVisible()
+    // A new release came in between: a question is no longer what the index said.
+    await page.route(/\/questions\/(?!index)[^/]+\.json$/, async (route) => {
+      if (change === 'not there any more') return route.fulfill({ status: 404 })
+      const response = await route.fetch()
+      const { question, ...rest }: QuestionPayload = await response.json()
+      await route.fulfill({ response, json: { ...rest, question: { ...question, revision: 'r00000000000' } } })
+    })
+    const index = page.waitForResponse(/\/questions\/index\.json$/)
+    await start.click()
+    await (await index).finished()
+    await expect(page.getByRole('alert').filter({ hasText: '시험은 시작되지 않았습니다' })).toBeVisible()
+    await expect(start).toHaveAttribute('aria-disabled', 'false')
+    expect(await rowsOf(page, 'events')).toEqual([])
+    await page.unrouteAll()
+    await start.click()
+    await expect(page.locator('.exroom h1')).toBeVisible()
+  })
+}
+
+for (const place of ['room', 'start page'] as const) {
+  test(`[X16] a paper that cannot be submitted when time is up can be tried again or given up (${place})`, async ({
+    page,
+    context,
+  }) => {
+    await startExam(page, 'ko')
+    const address = place === 'room' ? page.url() : '/ko/exam/'
+    await forgetPapers(page)
+    await page.close()
+    const later = await context.newPage()
+    await later.clock.install({ time: Date.now() + 25 * MINUTE })
+    await later.goto(address)
+    const again = later.getByRole('button', { name: '다시 시도' })
+    await again.click()
+    await expect(again).toBeVisible()
+    await later.emulateMedia({ reducedMotion: 'reduce' })
+    await lookAt(later)
+    const giveUp = later.getByRole('button', { name: '이 시험 그만두기' })
+    await giveUp.click()
+    await lookAt(later)
+    await later.getByRole('dialog').getByRole('button', { name: '그대로 두기' }).click()
+    await expect(later.getByRole('dialog')).toHaveCount(0)
+    await expect(later.locator('h1')).toHaveText('시간이 끝났습니다.')
+    await giveUp.click()
+    await later.getByRole('dialog').getByRole('button', { name: '그만두기' }).click()
+    if (place === 'room') await expect(later.locator('h1')).toHaveText('그만둔 시험입니다.')
+    else await expect(later.getByRole('button', { name: words.ko.start })).toBeVisible()
+  })
+}
+
+/** As on a device whose storage has lost them. */
+const forgetPapers = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('warm-cache')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('papers', 'readwrite')
+          transaction.objectStore('papers').clear()
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )

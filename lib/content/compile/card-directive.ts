@@ -9,6 +9,7 @@ import type { LessonDraft } from './lesson-draft'
 import { lineOf } from './markdown'
 import { findHalves, toPair } from './pair'
 import { factIds } from './reference-ids'
+import { acceptedAnswers } from './typed-answers'
 
 const KINDS: readonly CardKind[] = ['basic', 'reverse', 'cloze', 'typed']
 
@@ -31,18 +32,6 @@ function readSide(blocks: readonly RootContent[], gaps: boolean, { scope }: Less
 function sidesOf(blocks: readonly RootContent[]): RootContent[][] {
   const rules = blocks.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []))
   return [-1, ...rules].map((rule, index) => blocks.slice(rule + 1, rules[index]))
-}
-
-/** Every answer a typed card takes; a learner may answer in either language, whichever the card was shown in. */
-function acceptedAnswers(
-  answers: readonly string[],
-  termId: string | undefined,
-  { scope }: LessonDraft,
-): Bilingual<string[]> {
-  const term = scope.bench.terms.find(({ id }) => id === termId)
-  const en = term === undefined ? [] : [term.term.en, ...term.aliases.en]
-  const ko = term === undefined ? [] : [term.term.ko, ...term.aliases.ko]
-  return { en: [...new Set([...answers, ...en, ...ko])], ko: [...new Set([...answers, ...ko, ...en])] }
 }
 
 const answerPair = (accept: Bilingual<readonly string[]>): Paired => ({
@@ -75,7 +64,6 @@ export function readCard(node: ContainerDirective, draft: LessonDraft): void {
     .filter((answer) => answer !== '')
   if (kind === 'typed' && attributes !== null && term === undefined && answers.length === 0)
     scope.report('missing-attribute', line, scope.quote(line), { name: 'accept' })
-  const accept = kind === 'typed' ? acceptedAnswers(answers, term, draft) : null
 
   const sides = sidesOf(node.children)
   const [front = [], back = []] = sides
@@ -92,6 +80,7 @@ export function readCard(node: ContainerDirective, draft: LessonDraft): void {
   if (asked === null || kind === undefined || attributes === null) return
   const cloze = kind === 'cloze' ? clozePair(asked.pair, asked.lines, scope) : { pair: asked.pair, gaps: 0 }
   if (cloze === null) return
+  const accept = kind === 'typed' ? acceptedAnswers({ front: asked.pair, answers, term }, scope.bench) : null
   const backPair = answered?.pair ?? (accept === null ? cloze.pair : answerPair(accept))
   draft.notes.push({ id, kind, lesson, facts, front: cloze.pair, back: backPair, gaps: cloze.gaps, accept })
 }

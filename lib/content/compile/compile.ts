@@ -20,6 +20,7 @@ import { type Bench, type Scope, scopeOf } from './scope'
 import { type Entry, type Sources, sortSources } from './sources'
 import { createTermCheck, type TermNames } from './strict-terms'
 import { readTree } from './tree'
+import { createNaming } from './typed-answers'
 import type { Located } from './yaml'
 
 /** What a run of the compiler gives: a course, or what stands in its way. */
@@ -107,6 +108,7 @@ const createBench = (problems: Problems, terms: readonly TermNames[]): Bench => 
   register: createRegister(problems),
   terms,
   misrendered: createTermCheck(terms),
+  namedTerms: createNaming(terms),
 })
 
 /**

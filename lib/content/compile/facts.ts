@@ -1,7 +1,5 @@
 import type { RootContent } from 'mdast'
-import { type Bilingual, mapHalves } from '../../core/locale'
 import { isFactId, isKebab } from '../ids'
-import { plainText } from '../plain-text'
 import type { Fact, Topic } from '../types'
 import { type Field, readFields } from './fact-fields'
 import {
@@ -15,7 +13,7 @@ import {
   readVerdict,
 } from './fact-values'
 import { lineOf, parseBlocks } from './markdown'
-import { findHalves, toPair } from './pair'
+import { findHalves, findTitle, toPair } from './pair'
 import { readRuns, sourceText } from './runs'
 import type { Scope } from './scope'
 
@@ -59,27 +57,17 @@ function readFact(blocks: readonly RootContent[], topic: string, source: string,
   return { id, topic, claim: pair, ...values }
 }
 
-/** What stands above the first fact: the topic's name, as `# Title` and its Korean. A file without one goes by its id. */
-function readTitle(blocks: readonly RootContent[], topic: string, scope: Scope): { title: Bilingual; used: number } {
-  const [first] = blocks
-  const found = first?.type === 'heading' && first.depth === 1 ? findHalves(blocks, 0, scope) : null
-  const pair = found === null ? null : toPair(found.halves, found.line, scope)
-  return {
-    title: pair === null ? { en: topic, ko: topic } : mapHalves(pair, plainText),
-    used: found?.used ?? 0,
-  }
-}
-
 /** Reads facts/<topic>.md: its title, then one `## fact-id` after the other. */
 export function readFacts(topic: string, text: string, scope: Scope): { topic: Topic; facts: readonly Fact[] } {
   if (!isKebab(topic)) scope.report('bad-id', 1, topic)
   const blocks = parseBlocks(text, scope)
   const starts = blocks.flatMap((block, index) => (isFactHeading(block) ? [index] : []))
-  const { title, used } = readTitle(blocks, topic, scope)
+  // What stands above the first fact is the topic's name; a file without one goes by its id.
+  const { title, used } = findTitle(blocks, scope)
   for (const block of blocks.slice(used, starts[0] ?? blocks.length))
     scope.report('fact-shape', lineOf(block), scope.quote(lineOf(block)))
   const facts = starts.flatMap(
     (start, index) => readFact(blocks.slice(start, starts[index + 1]), topic, text, scope) ?? [],
   )
-  return { topic: { id: topic, title, facts: facts.map(({ id }) => id) }, facts }
+  return { topic: { id: topic, title: title ?? { en: topic, ko: topic }, facts: facts.map(({ id }) => id) }, facts }
 }

@@ -1,15 +1,13 @@
-import type { RootContent } from 'mdast'
-import { type Bilingual, mapHalves } from '../../core/locale'
+import type { Bilingual } from '../../core/locale'
 import { isLessonId } from '../ids'
-import { plainText } from '../plain-text'
 import type { Lesson } from '../types'
 import { splitFrontMatter } from './front-matter'
 import { readBlock } from './lesson-blocks'
-import { type Asking, type LessonDraft, lessonDraft } from './lesson-draft'
+import { type Asking, lessonDraft } from './lesson-draft'
 import { lineOf, parseBlocks } from './markdown'
 import { citedInBlocks, readingMinutes } from './measure-lesson'
 import type { Note } from './note'
-import { findHalves, toPair } from './pair'
+import { findTitle } from './pair'
 import { lessonSchema } from './schemas'
 import type { Scope } from './scope'
 import { readYaml } from './yaml'
@@ -31,22 +29,6 @@ function readSummary(yaml: string, line: number, scope: Scope): Bilingual {
   return source === null ? NOTHING : plainPair(source.value.summary, source, ['summary'], scope)
 }
 
-/** Reads the title; returns how many blocks it took. */
-function readTitle(nodes: readonly RootContent[], { scope }: LessonDraft): { title: Bilingual; used: number } {
-  const [first] = nodes
-  const found = first?.type === 'heading' && first.depth === 1 ? findHalves(nodes, 0, scope) : null
-  if (found === null) {
-    scope.report(
-      'no-title',
-      first === undefined ? 1 : lineOf(first),
-      first === undefined ? '' : scope.quote(lineOf(first)),
-    )
-    return { title: NOTHING, used: 0 }
-  }
-  const pair = toPair(found.halves, found.line, scope)
-  return { title: pair === null ? NOTHING : mapHalves(pair, plainText), used: found.used }
-}
-
 /** Reads lessons/<id>.md. */
 export function readLesson(id: string, text: string, scope: Scope): ReadLesson | null {
   scope.define('lesson', id, 1)
@@ -59,9 +41,18 @@ export function readLesson(id: string, text: string, scope: Scope): ReadLesson |
   const summary = matter === null ? NOTHING : readSummary(matter.yaml, matter.yamlLine, scope)
   const draft = lessonDraft(id, scope)
   const nodes = parseBlocks(matter?.body ?? text, scope)
-  const { title, used } = readTitle(nodes, draft)
+  const { title, used } = findTitle(nodes, scope)
+  const line = nodes[0] && lineOf(nodes[0])
+  if (used === 0) scope.report('no-title', line ?? 1, line === undefined ? '' : scope.quote(line))
   for (let at = used; at < nodes.length; ) at += readBlock(nodes, at, draft)
   const { blocks, notes, askings, portLines } = draft
-  const lesson = { id, title, summary, blocks, facts: citedInBlocks(blocks), minutes: readingMinutes(blocks) }
+  const lesson = {
+    id,
+    title: title ?? NOTHING,
+    summary,
+    blocks,
+    facts: citedInBlocks(blocks),
+    minutes: readingMinutes(blocks),
+  }
   return { lesson, notes, askings, portLines, scope }
 }

@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast'
+import { type Bilingual, mapHalves } from '../../core/locale'
+import { plainText } from '../plain-text'
 import type { Paired, Rich } from '../types'
 import { checkPair } from './check-pair'
 import { arrowsWithoutSpace, type Halves, splitAtArrowLine } from './halves'
@@ -75,4 +77,19 @@ export function toPair(halves: Halves, line: number, scope: Scope, options: Pair
   const pair = { en: english, ko: same ? english : toRich(ko, scope) }
   checkPair(pair, same, { en: line, ko: halves.line }, scope)
   return pair
+}
+
+/**
+ * Finds the title a file begins with, `# Title` and its Korean, and how many blocks it took. Without one, or with half of one
+ * (which is reported), the title is null.
+ */
+export function findTitle(
+  blocks: readonly Nodes[],
+  scope: Scope,
+): { readonly title: Bilingual | null; readonly used: 0 | FoundHalves['used'] } {
+  const [first] = blocks
+  const found = first?.type === 'heading' && first.depth === 1 ? findHalves(blocks, 0, scope) : null
+  if (found === null) return { title: null, used: 0 }
+  const pair = toPair(found.halves, found.line, scope)
+  return { title: pair === null ? null : mapHalves(pair, plainText), used: found.used }
 }

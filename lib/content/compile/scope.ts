@@ -3,6 +3,7 @@ import type { Code } from './messages'
 import type { Kind, ReferredKind, Register } from './register'
 import type { Misrendered, TermNames } from './strict-terms'
 import type { SourceFile } from './tree'
+import type { NamedTerms } from './typed-answers'
 
 /** What the whole compilation shares. */
 export type Bench = {
@@ -11,6 +12,7 @@ export type Bench = {
   /** The glossary's names, read before anything that is checked against them. */
   readonly terms: readonly TermNames[]
   readonly misrendered: Misrendered
+  readonly namedTerms: NamedTerms
 }
 
 /** The view a reader has of the file it reads: lines in, problems and ids out. */

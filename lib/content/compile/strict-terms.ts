@@ -6,7 +6,8 @@ export type TermNames = Pick<Term, 'id' | 'term' | 'aliases' | 'strict'>
 /** The binding terms that an English half uses and its Korean half renders otherwise. */
 export type Misrendered = (en: string, ko: string) => TermNames[]
 
-const pattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+/** A name as a part of a regular expression. */
+export const namePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 
 /**
  * Prepares the check of a glossary: names count as whole words, in either case, in singular and plural.
@@ -20,7 +21,7 @@ export function createTermCheck(terms: readonly TermNames[]): Misrendered {
   const byName = new Map(named.toReversed())
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length)
   const anyName = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${longestFirst.map(pattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(${longestFirst.map(namePattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`,
     'giu',
   )
   return (en, ko) => {

@@ -67,6 +67,7 @@ export const exam = {
   },
   abandonYes: { ko: '그만두기', en: 'Give up' },
   keepGoing: { ko: '계속 풀기', en: 'Keep going' },
+  leaveIt: { ko: '그대로 두기', en: 'Leave it as it is' },
   past: { ko: '지난 시험', en: 'Past exams' },
   pastScore: { ko: '{scored}문항 가운데 {correct}문항 맞음', en: '{correct} of {scored} right' },
   pastTime: { ko: '시간이 끝나 제출됨', en: 'submitted at time-out' },

@@ -64,6 +64,35 @@ describe('notes', () => {
       back: { en: ['cache miss'], ko: ['캐시 미스'] },
     })
   })
+  it('[C35] an answer that names a term, however it is written, stands for all names of that term', () => {
+    const accepted = (answer: string) =>
+      cardsOf(card(`#named kind="typed" accept="${answer}"`, 'What is it?\n→ 무엇이라고 합니까?')).find(
+        ({ id }) => id === 'named',
+      )
+    expect(accepted('Cold-Reading | COLD-READ')).toMatchObject({
+      accept: {
+        en: ['Cold-Reading', 'COLD-READ', 'cache miss', 'cold read', '캐시 미스', '캐시미스'],
+        ko: ['Cold-Reading', 'COLD-READ', '캐시 미스', '캐시미스', 'cache miss', 'cold read'],
+      },
+      back: { en: ['Cold-Reading'], ko: ['Cold-Reading'] },
+    })
+    // What the glossary gives may be written by hand as well, and two of its names bring the others once.
+    expect(accepted('캐시미스|cold read')?.accept?.en).toEqual(['캐시미스', 'cold read', 'cache miss', '캐시 미스'])
+    expect(accepted('cold reading')?.accept?.en).toEqual(['cold reading'])
+  })
+  it('[C35] where the question says one name of the term, another one is asked for, and the glossary gives none', () => {
+    const accepted = (attributes: string, en: string, ko: string) =>
+      cardsOf(card(`#other kind="typed" ${attributes}`, `${en}\n→ ${ko}`)).find(({ id }) => id === 'other')?.accept?.ko
+    expect(accepted('accept="cache miss"', 'What are *Cold reads*?', '캐시 미스를 다르게 말하면?')).toEqual([
+      'cache miss',
+    ])
+    expect(accepted('accept="cache miss"', 'What else is it called?', '캐시미스는 다른 말로 무엇입니까?')).toEqual([
+      'cache miss',
+    ])
+    // Said inside another word it is not said; and a term that the author asks for is given in any case.
+    expect(accepted('accept="cold read"', 'What is scold reading not?', '무엇이 아닙니까?')).toHaveLength(4)
+    expect(accepted('term="cache-miss"', 'What is a cold read?', '캐시 미스를 다르게 말하면?')).toHaveLength(4)
+  })
   it('[C35] a typed card may have a back of its own', () => {
     const cards = cardsOf(card('#own kind="typed" accept="1"', 'Which?\n→ 무엇입니까?\n\n---\n\nThe 1.\n→ 1입니다.'))
     expect(cards.find(({ id }) => id === 'own')?.back.en).toEqual(['The 1.'])

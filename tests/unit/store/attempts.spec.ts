@@ -3,7 +3,8 @@ import { MINUTE } from '@/lib/core/time'
 import { assembleForm } from '@/lib/exam/assemble'
 import type { RunningStore } from '@/lib/store/store'
 import { blueprint, entryOf, letters, optionId, question, questionId } from '../exam/bank'
-import { breakDisk, createBrowser, NOON, newDevice, onDisk, until } from './harness'
+import { createBrowser, NOON, until } from './browser'
+import { breakDisk, newDevice, onDisk } from './disk'
 
 beforeEach(newDevice)
 afterEach(() => {

@@ -5,8 +5,9 @@ import { parseEventId } from '@/lib/progress/ids'
 import { buildQueue } from '@/lib/scheduler/queue'
 import { retrievability } from '@/lib/scheduler/retrievability'
 import { clockJumps, offsets } from '../../harness/events'
+import { createBrowser, NOON } from './browser'
+import { newDevice, onDisk, opened, value } from './disk'
 import { cardId, hit, OTHER, reviewed } from './events'
-import { createBrowser, NOON, newDevice, onDisk, opened, value } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => vi.unstubAllGlobals())

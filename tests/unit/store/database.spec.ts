@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '@/lib/store/database'
 import { DATABASE_NAME, MIGRATIONS } from '@/lib/store/schema'
+import { breakDisk, newDevice, opened, value } from './disk'
 import { idAt, reviewed } from './events'
-import { breakDisk, newDevice, opened, value } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '@/lib/core/random'
 import { isDeviceId } from '@/lib/progress/ids'
 import { asOwn, claimIdentity, drawDevice } from '@/lib/store/device'
+import { newDevice, opened, value } from './disk'
 import { DEVICE, idAt, OTHER } from './events'
-import { newDevice, opened, value } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => vi.unstubAllGlobals())

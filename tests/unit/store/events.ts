@@ -2,7 +2,7 @@
 import type { CardId } from '@/lib/content/types'
 import type { LearningEvent } from '@/lib/progress/events'
 import { formatEventId } from '@/lib/progress/ids'
-import { NOON } from './harness'
+import { NOON } from './browser'
 
 export const DEVICE = 'a123456789'
 export const OTHER = 'b123456789'

@@ -5,7 +5,7 @@ import type { Stored } from '@/lib/store/operations'
 import { createOutbox, PATIENCE } from '@/lib/store/outbox'
 import type { Entry } from '@/lib/store/schema'
 import { reviewed } from './events'
-import { createTimers } from './harness'
+import { createTimers } from './timers'
 
 const entry = (ms: number): Entry => ({ events: [reviewed(ms)] })
 const full = err({ kind: 'quota', message: 'full' } as const)

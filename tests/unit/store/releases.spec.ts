@@ -4,21 +4,10 @@ import { openDatabase } from '@/lib/store/database'
 import { BACK_OFF } from '@/lib/store/later'
 import { MIGRATIONS, type Migration } from '@/lib/store/schema'
 import { databaseFixture, eventFixture, putFixture } from '../../harness/releases'
+import { createBrowser, until } from './browser'
+import { breakDisk, isSettled, newDevice, onDisk, opened, openWith, putRows, rawDatabase, value } from './disk'
 import { cardId, hit, reviewed } from './events'
-import {
-  breakDisk,
-  createBrowser,
-  isSettled,
-  newDevice,
-  onDisk,
-  opened,
-  openWith,
-  putRows,
-  rawDatabase,
-  turn,
-  until,
-  value,
-} from './harness'
+import { turn } from './timers'
 
 beforeEach(newDevice)
 afterEach(() => {

@@ -4,10 +4,17 @@ import { askLock } from '@/lib/store/lock'
 import type { SeatState } from '@/lib/store/seats'
 import type { RunningStore } from '@/lib/store/store'
 import { blueprint, entryOf, letters, question, questionId } from '../exam/bank'
-import { createBrowser, newDevice, onDisk, turn, until } from './harness'
+import { createBrowser, until } from './browser'
+import { breakDisk, newDevice, onDisk } from './disk'
+import { turn } from './timers'
 
 beforeEach(newDevice)
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+type Browser = ReturnType<typeof createBrowser>
 
 const questions = [...'pq'].map((id) => question(id))
 const plan = blueprint({ questions: 2, minutes: 20, weights: { secure: 1 } })
@@ -16,6 +23,12 @@ async function start(tab: RunningStore): Promise<string> {
   const assembled = assembleForm({ blueprint: plan, bank: questions.map(entryOf), seed: 'seed' })
   if (!assembled.ok) throw new Error(assembled.error.kind)
   return tab.commands.startAttempt({ form: assembled.value.form, questions, language: 'ko' })
+}
+
+/** Lets tabs see that their acts are done: the seats they took for these are free. */
+async function acted(...tabs: readonly ReturnType<Browser['tab']>[]): Promise<void> {
+  for (const { timers } of tabs) timers.pass(0)
+  await turn()
 }
 
 /** A screen at an attempt, and what it was told. */
@@ -62,7 +75,7 @@ describe('an attempt in two tabs', () => {
     await choose(two, attempt, 'b')
     expect((await onDisk()).rows).toMatchObject([{ kind: 'attempt-started' }, { chosen: ['b'] }])
     second.leave()
-    await turn()
+    await acted(one, two)
     expect(first.state()).toBe('here')
     expect(first.told).toEqual(['here', 'elsewhere', 'here'])
     const third = await sit(two, attempt)
@@ -72,15 +85,43 @@ describe('an attempt in two tabs', () => {
     expect(fourth.told).toEqual(['here'])
   })
 
-  it('[D64] is ended by whoever ends it, and the other one knows', async () => {
+  it('[D63] is free for the next screen after an act of a tab without one, be it done or refused', async () => {
+    const browser = createBrowser()
+    const [one, two] = [await browser.loadedTab(), await browser.loadedTab()]
+    const attempt = await start(one)
+    await until(two, ({ progress }) => progress.attempts[attempt] !== undefined)
+    await choose(two, attempt, 'a')
+    await acted(two)
+    const first = await sit(one, attempt)
+    expect(first.state()).toBe('here')
+    await choose(two, attempt, 'b')
+    await acted(two)
+    first.leave()
+    await turn()
+    expect((await sit(await browser.loadedTab(), attempt)).state()).toBe('here')
+    expect((await onDisk()).rows).toMatchObject([{ kind: 'attempt-started' }, { chosen: ['a'] }])
+  })
+
+  it('[D64] is ended by whoever ends it, and the other one knows; when the end is written the seat is free again', async () => {
     const browser = createBrowser()
     const [one, two] = [await browser.loadedTab(), await browser.loadedTab()]
     const attempt = await start(one)
     const first = await sit(one, attempt)
     await until(two, ({ progress }) => progress.attempts[attempt] !== undefined)
-    await two.commands.submitAttempt(attempt, 'candidate', plan)
-    await until(one, ({ progress }) => progress.attempts[attempt]?.outcome.kind === 'submitted')
+    const repair = breakDisk()
+    const submission = two.commands.submitAttempt(attempt, 'candidate', plan)
+    await until(two, ({ status }) => status === 'failed')
+    await acted(two)
+    // Not written yet: the first tab, which cannot know, must not go on.
     expect(first.state()).toBe('elsewhere')
+    repair()
+    two.retry()
+    await submission
+    await until(one, ({ progress }) => progress.attempts[attempt]?.outcome.kind === 'submitted')
+    await turn()
+    expect(first.told).toEqual(['here', 'elsewhere', 'here'])
+    await choose(one, attempt, 'a')
+    expect(chosen(one, attempt)).toBeUndefined()
   })
 
   it.each([

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '@/lib/store/database'
 import { TAIL } from '@/lib/store/timeline'
 import { factId } from '../exam/bank'
+import { createBrowser } from './browser'
+import { drained, newDevice, onDisk, opened, openWith, putRows, value } from './disk'
 import { cardId, hit, OTHER, reviewed } from './events'
-import { createBrowser, drained, newDevice, onDisk, opened, openWith, putRows, value } from './harness'
 
 beforeEach(newDevice)
 afterEach(() => vi.unstubAllGlobals())
@@ -67,14 +68,25 @@ describe('starting', () => {
     const future = { ...reviewed(4), kind: 'from-the-future' }
     const broken: unknown[] = [{ ...reviewed(2), rating: 9 }, { id: 'rubbish' }]
     await putRows([reviewed(1), reviewed(3), future, ...broken])
+    let counts = 0
+    const open = openWith(({ quarantined }) => ({
+      quarantined() {
+        counts += 1
+        return quarantined()
+      },
+    }))
     const browser = createBrowser()
-    const first = await browser.loadedTab()
+    const first = await browser.loadedTab({ open })
     expect(first.getState()).toMatchObject({ status: 'ready', quarantined: 2, progress: { events: 2, unknown: 1 } })
     expect(await value(database.eventsAfter(''))).toEqual([reviewed(1), reviewed(3), future])
     await first.commands.reviewCard(hit('card'))
+    await drained()
+    expect(counts).toBe(1)
     browser.quit(first)
-    const second = await browser.loadedTab()
+    const second = await browser.loadedTab({ open })
     expect(second.getState()).toMatchObject({ status: 'ready', quarantined: 2, progress: { events: 3, unknown: 1 } })
+    await drained()
+    expect(counts).toBe(2)
     database.close()
   })
 

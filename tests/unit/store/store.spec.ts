@@ -2,22 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BACK_OFF } from '@/lib/store/later'
 import type { Database } from '@/lib/store/operations'
 import { PATIENCE } from '@/lib/store/outbox'
+import { createBrowser, NOON, until } from './browser'
+import { breakDisk, drained, isSettled, newDevice, onDisk, opened, openWith, putRows, value } from './disk'
 import { cardId, hit, OTHER, reviewed } from './events'
-import {
-  breakDisk,
-  createBrowser,
-  drained,
-  isSettled,
-  NOON,
-  newDevice,
-  onDisk,
-  opened,
-  openWith,
-  putRows,
-  signal,
-  until,
-  value,
-} from './harness'
+import { signal } from './timers'
 
 beforeEach(newDevice)
 afterEach(() => {
@@ -162,8 +150,7 @@ describe('tabs', () => {
     const bad = { ...reviewed(1), rating: 9 }
     await putRows([bad, reviewed(2)])
     browser.channel().postMessage({ kind: 'appended', ids: [bad.id, reviewed(2).id, reviewed(3).id] })
-    const state = await until(tab, ({ quarantined, progress }) => quarantined === 1 && progress.events === 1)
-    expect(state.status).toBe('ready')
+    expect(await until(tab, ({ progress }) => progress.events === 1)).toMatchObject({ status: 'ready', quarantined: 1 })
   })
 
   it('[D52] what cannot be read when it is announced is read later', async () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { createTabs } from '@/lib/store/tabs'
-import { createBus } from './harness'
+import { createBus } from './browser'
 
 it('[D18] tells other tabs, not itself; drops what is no message of ours; and does without a channel', async () => {
   const bus = createBus()

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { createBrowser } from './browser'
+import { newDevice } from './disk'
 import { hit } from './events'
-import { createBrowser, newDevice } from './harness'
 
 vi.mock('react', () => ({}))
 vi.mock('zustand', () => ({}))

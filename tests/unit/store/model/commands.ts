@@ -1,8 +1,9 @@
 /** What can happen to the world, as fast-check commands. The model knows no more than which tabs are open. */
 import fc from 'fast-check'
 import { DAY } from '@/lib/core/time'
+import { turns } from '../timers'
 import type { Fault } from './disk'
-import { turns, type World } from './world'
+import type { World } from './world'
 
 type Model = { readonly open: boolean[]; updated: boolean }
 type Command = fc.AsyncCommand<Model, World>
