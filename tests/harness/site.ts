@@ -11,6 +11,7 @@ export const pages = [
   '/glossary/',
   '/review/',
   '/exam/',
+  '/plan/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */
