@@ -6,6 +6,7 @@ import { shortDay } from '@/lib/i18n/format'
 import type { Progress } from '@/lib/progress/state'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { quickExam } from '../exam/quick'
+import { PlanRow } from '../plan/today-plan'
 import { RowInside } from '../review/row-link'
 import type { CourseMaterial } from './course-material'
 import { examToShow } from './day'
@@ -33,6 +34,7 @@ export function TodayRows({ locale, course, progress, now }: RowsProps) {
         </PlainLink>
       )}
       <ExamRow locale={locale} course={course} progress={progress} now={now} />
+      <PlanRow locale={locale} cards={course.material.cards} progress={progress} />
     </div>
   )
 }

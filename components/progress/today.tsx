@@ -8,6 +8,7 @@ import { MINUTE } from '@/lib/core/time'
 import { dayName } from '@/lib/i18n/format'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
+import { DaysToExam } from '../plan/today-plan'
 import { studyCourse } from '../review/material'
 import { CourseAwaited } from './course-awaited'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
@@ -53,6 +54,7 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
         <section className="hero">
           <p className="eyebrow">
             <span>{dayName(now.at, locale)}</span>
+            <DaysToExam locale={locale} progress={progress} now={now} />
           </p>
           <h1>{title}</h1>
           {!day.studied && <p className="lead">{t('firstBody')}</p>}

@@ -1,14 +1,17 @@
 import type { LessonId } from '@/lib/content/types'
 import { type Instant, MINUTE } from '@/lib/core/time'
 import type { Progress } from '@/lib/progress/state'
-import { deckOf, studyQueue } from '@/lib/progress/study-queue'
+import { daysToExam, deckOf, studyQueue } from '@/lib/progress/study-queue'
 import { type Deck, dueCounts, nextDue } from '@/lib/scheduler/due'
 import { type LessonEntry, type Material, studyCourse } from './material'
 import { momentOf } from './outcomes'
 
 /** What is left once a session is over. */
 export type Ahead = {
+  /** Cards to review now; with an exam ahead what is left of the plan's, at most a session. */
   readonly due: number
+  /** An exam lies ahead, and what its plan holds for today is done. */
+  readonly planDone: boolean
   /** New cards that a further session would bring, when nothing is due. */
   readonly fresh: number
   /** The next cards to fall due, later than now. */
@@ -28,12 +31,15 @@ const dueIn = (deck: Deck): number => {
 export function aheadOf(material: Material, progress: Progress, now: Instant): Ahead {
   const course = studyCourse(material)
   const deck = deckOf(course, progress, momentOf(now))
-  const due = dueIn(deck)
+  const planned = daysToExam(progress, momentOf(now)) !== null
+  const dueByDate = dueIn(deck)
+  const due = planned ? studyQueue(course, progress, momentOf(now)).length : dueByDate
   const at = nextDue(deck)
   return {
     due,
+    planDone: planned && due === 0,
     fresh: due > 0 ? 0 : studyQueue(course, progress, momentOf(now), { more: true }).length,
-    next: at === null ? null : { at, count: dueIn({ ...deck, now: momentOf(at + TOGETHER) }) - due },
+    next: at === null ? null : { at, count: dueIn({ ...deck, now: momentOf(at + TOGETHER) }) - dueByDate },
     lesson: nextLesson(material, progress.lessonsRead),
   }
 }

@@ -80,8 +80,9 @@ export function SessionEnd({ locale, summary, ahead, now, undo, onMore }: EndPro
 export function NextDue({ locale, ahead, now }: Pick<EndProps, 'locale' | 'ahead' | 'now'>) {
   const t = useTranslations('review')
   const when = useWhen(locale)
-  const { due, next } = ahead
+  const { due, next, planDone } = ahead
   if (due > 0) return <p className="next-due">{t('nextDueNow', { count: due })}</p>
+  if (planDone) return <p className="next-due">{t('planDone')}</p>
   if (!next) return <p className="next-due">{t('nothingScheduled')}</p>
   return <p className="next-due">{t('nextDueSoon', { count: next.count, when: when.comes(next.at, now) })}</p>
 }

@@ -7,23 +7,24 @@ import type { CardMemory, Temperature } from './memory'
 
 /** w₂₀ of FSRS-6's default parameters: how flat the tail of the curve is. */
 const W20 = 0.1542
-const DECAY = -W20
 
 /** The reference implementation keeps eight decimals of the factor and of the result; so do we, to give the same numbers. */
 const round8 = (value: number): number => Math.round(value * 1e8) / 1e8
 
-/** FACTOR = 0.9^(1/DECAY) − 1, so that R(S, S) = 0.9. */
-const FACTOR = round8(Math.exp(DECAY ** -1 * Math.log(0.9)) - 1)
-
 /**
- * FSRS-6:  R(t, S) = (1 + FACTOR · t / S)^DECAY  with  DECAY = −w₂₀,  FACTOR = 0.9^(1/DECAY) − 1
+ * FSRS-6:  R(t, S) = (1 + FACTOR · t / S)^DECAY  with  DECAY = −w₂₀,  FACTOR = 0.9^(1/DECAY) − 1, so that R(S, S) = 0.9
  *
  * Source: "The Algorithm", open-spaced-repetition wiki, section FSRS-6.
- * @param t days since the last review, ≥ 0; fractions count
- * @param s stability: days until R falls to 0.9, > 0
- * @returns probability of recall, 0–1
+ * @returns the curve: t days since the last review, ≥ 0, fractions count; s stability, days until R falls to 0.9, > 0;
+ *   gives the probability of recall, 0–1
  */
-export const forgettingCurve = (t: number, s: number): number => round8((1 + (FACTOR * t) / s) ** DECAY)
+export function forgettingCurveOf(w20: number): (t: number, s: number) => number {
+  const factor = round8(Math.exp((-w20) ** -1 * Math.log(0.9)) - 1)
+  return (t, s) => round8((1 + (factor * t) / s) ** -w20)
+}
+
+/** The curve of the default parameters. */
+export const forgettingCurve = forgettingCurveOf(W20)
 
 /** Probability that the card is recalled at an instant. A clock that stands before the last review counts as no time. */
 export const retrievability = (memory: Pick<CardMemory, 'stability' | 'lastReview'>, at: Instant): number =>

@@ -92,6 +92,7 @@ export function createCommands(log: Recorder): Commands {
     },
     answerQuestion: ({ question: { id, revision }, options, chosen, where, ms, language }) =>
       note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language }),
+    setPlan: ({ examDay, minutes, retention }) => note({ kind: 'plan-set', examDay, minutes, retention }),
     changeSetting: (setting, value) => note({ kind: 'setting-changed', setting, value }),
   }
 }

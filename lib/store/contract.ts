@@ -61,6 +61,8 @@ export type Commands = {
     ms: number
     language: Locale
   }): Promise<void>
+  /** What the learner asks of the plan: exam day (`YYYY-MM-DD`, or null for none), minutes a day, desired retention. */
+  setPlan(plan: { examDay: string | null; minutes: number; retention: number }): Promise<void>
   changeSetting(setting: string, value: string | number | boolean | null): Promise<void>
 }
 

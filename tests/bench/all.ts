@@ -5,10 +5,11 @@
 
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { review } from './review'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage }
+const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

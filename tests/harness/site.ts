@@ -12,6 +12,7 @@ export const pages = [
   '/review/',
   '/review/choose/',
   '/exam/',
+  '/plan/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */

@@ -67,7 +67,7 @@ const law: readonly {
     packages: ['react', 'next-intl', 'next/link'],
   },
   {
-    module: 'components/(review|exam|labs|progress|search|settings)',
+    module: 'components/(review|exam|labs|plan|progress|search|settings)',
     inside: [
       'components',
       'lib/core',

@@ -10,7 +10,7 @@ export default async function TodayPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/" place="today" link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'today']}>
+      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'planToday', 'today']}>
         <Today locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />

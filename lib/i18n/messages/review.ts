@@ -187,6 +187,7 @@ export const review = {
     ko: '지금 복습할 카드가 {count}장 더 있습니다.',
     en: '{count, plural, one {# more card is} other {# more cards are}} due now.',
   },
+  planDone: { ko: '오늘 계획은 마쳤습니다. 내일 이어서 하십시오.', en: 'Today’s plan is done. Come back tomorrow.' },
   nothingScheduled: { ko: '다시 볼 카드가 아직 없습니다.', en: 'No card is scheduled yet.' },
   moreDue: { ko: '이어서 복습', en: 'Keep reviewing' },
   moreNew: { ko: '새 카드 더 보기', en: 'More new cards' },
