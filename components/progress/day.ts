@@ -1,13 +1,11 @@
 import type { CardId, FactId } from '@/lib/content/types'
-import { DAY } from '@/lib/core/time'
+import { DAY, MINUTE } from '@/lib/core/time'
 import { digestOf } from '@/lib/progress/digest'
 import type { AttemptProgress, Progress } from '@/lib/progress/state'
 import { type StudyCourse, studyQueue } from '@/lib/progress/study-queue'
+import { paceOf } from '@/lib/scheduler/plan/pace'
 import { retrievability, temperature } from '@/lib/scheduler/retrievability'
-import type { Moment } from '@/lib/scheduler/study-day'
-
-/** Seconds one card takes, for the estimate on the button: ours, until enough reviews say better. */
-const SECONDS_A_CARD = 9
+import { type Moment, studyDay } from '@/lib/scheduler/study-day'
 
 export type Heat = { readonly fact: FactId; readonly r: number | null }
 
@@ -15,6 +13,7 @@ export type Day = {
   /** Recall of each card of today's session, coldest first; null for new ones, which stand last. */
   readonly cards: readonly (number | null)[]
   readonly due: number
+  /** An estimate, at the learner's own pace where there are enough grades to know it. */
   readonly minutes: number
   readonly facts: readonly Heat[]
   readonly studied: boolean
@@ -29,6 +28,8 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
     return memory ? retrievability(memory, now.at) : null
   }
   const session = queue.map(recall)
+  const due = session.filter((r) => r !== null).length
+  const pace = paceOf(progress.days, studyDay(now.at, now.offset))
   const digest = digestOf(progress, cards)
   const facts = [...new Set(cards.flatMap((card) => card.facts))].map((fact) => {
     const heat = digest[fact]
@@ -36,8 +37,8 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
   })
   return {
     cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
-    due: session.filter((r) => r !== null).length,
-    minutes: Math.max(1, Math.round((queue.length * SECONDS_A_CARD) / 60)),
+    due,
+    minutes: Math.max(1, Math.round((due * pace.review + (session.length - due) * pace.fresh) / MINUTE)),
     facts,
     studied: Object.keys(progress.cards).length > 0,
   }

@@ -67,6 +67,11 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
               </StudyLink>
             </>
           )}
+          <p>
+            <StudyLink locale={locale} path="/review/choose" className="link">
+              {t('chooseOther')}
+            </StudyLink>
+          </p>
         </section>
         <FactField facts={day.facts} />
       </div>

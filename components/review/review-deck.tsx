@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
@@ -11,6 +11,7 @@ import { CardMenu } from './card-menu'
 import { DeckBanner } from './deck-banner'
 import { DeckHeader } from './deck-header'
 import { DeckTable } from './deck-table'
+import { EndForecast } from './end-forecast'
 import { sendOff } from './ghost'
 import { type Grade, gradeOf, ratingOf, ratingsOf } from './grade'
 import { factsOf, type Material, pairOf, topicOf } from './material'
@@ -144,13 +145,24 @@ type OverProps = Pick<ReviewDeckProps, 'locale' | 'material' | 'progress' | 'onM
 
 /** No card on the table: the session is over, or there was nothing to begin with. */
 function Over({ locale, material, progress, deck, undo, onMore }: OverProps) {
-  const now = Date.now()
+  // One moment for the whole end: what is told of the days ahead is told for it.
+  const [now] = useState(() => Date.now())
   const ahead = aheadOf(material, progress, now)
   if (deck.session.cards.length === 0 && deck.session.grades.length === 0) {
     return <NothingDue locale={locale} ahead={ahead} now={now} undo={undo} onMore={onMore} />
   }
   const summary = { ...summarise(deck.session), before: deck.before, cram: deck.cram }
-  return <SessionEnd locale={locale} summary={summary} ahead={ahead} now={now} undo={undo} onMore={onMore} />
+  return (
+    <SessionEnd
+      locale={locale}
+      summary={summary}
+      ahead={ahead}
+      now={now}
+      undo={undo}
+      onMore={onMore}
+      forecast={<EndForecast locale={locale} material={material} progress={progress} now={now} />}
+    />
+  )
 }
 
 function lastGrade(progress: Progress, { cram, session }: Deck): Grade | null {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
 import { KeepingNote } from '@/components/progress/keeping-note'
@@ -30,10 +30,12 @@ type EndProps = {
   readonly now: Instant
   readonly undo: UndoProps
   readonly onMore: () => void
+  /** The days to come, below the rest. */
+  readonly forecast: ReactNode
 }
 
 /** What was done, what warmed up, when to come back. */
-export function SessionEnd({ locale, summary, ahead, now, undo, onMore }: EndProps) {
+export function SessionEnd({ locale, summary, ahead, now, undo, onMore, forecast }: EndProps) {
   const t = useTranslations('review')
   const title = useRef<HTMLHeadingElement>(null)
   // The deck is gone, and with it what had the focus.
@@ -71,6 +73,7 @@ export function SessionEnd({ locale, summary, ahead, now, undo, onMore }: EndPro
       )}
       <UndoKey {...undo} />
       <Onward locale={locale} ahead={ahead} onMore={onMore} />
+      {forecast}
       <KeepingNote ask />
     </main>
   )

@@ -14,6 +14,7 @@ export const today = {
   },
   firstStart: { ko: '첫 카드 보기', en: 'See the first cards' },
   start: { ko: '복습 시작', en: 'Start review' },
+  chooseOther: { ko: '다른 카드 골라 복습하기', en: 'Choose other cards' },
   more: { ko: '새 카드 보기', en: 'See new cards' },
   about: { ko: '약 {count}분', en: 'about {count} min' },
   picture: {

@@ -1,3 +1,4 @@
+import '@/components/plan/plan.css'
 import '@/components/review/review.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage() {
   const locale = await pageLocale()
   return (
-    <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'review']}>
+    <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'plan', 'reading', 'review']}>
       <Review locale={locale} />
     </ClientMessages>
   )
