@@ -1,6 +1,6 @@
 /** Days as the date field writes them (`YYYY-MM-DD` on the learner's calendar) and as the scheduler counts them. */
-import { DAY, HOUR, type Instant, MINUTE } from '@/lib/core/time'
-import { type Moment, type StudyDay, studyDayStart } from '@/lib/scheduler/study-day'
+import { DAY, MINUTE } from '@/lib/core/time'
+import type { Moment } from '@/lib/scheduler/study-day'
 
 /** `2026-12-14` as a number of days since 1970-01-01; null for what names no day, such as 30 February. */
 export function dayNumber(text: string): number | null {
@@ -14,6 +14,3 @@ export const dayText = (day: number): string => new Date(day * DAY).toISOString(
 
 /** The day on the wall calendar, which turns at midnight: at 01:00 an exam "today" is the one after the night. */
 export const calendarDay = ({ at, offset }: Moment): number => Math.floor((at + offset * MINUTE) / DAY)
-
-/** About noon of a day: an instant that dates it rightly on either side of a clock change. */
-export const noonOf = (day: StudyDay, { offset }: Moment): Instant => studyDayStart(day, offset) + 8 * HOUR

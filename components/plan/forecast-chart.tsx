@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
-import { shortDay } from '@/lib/i18n/format'
 import type { DayAhead, Situation } from '@/lib/scheduler/plan/types'
 import { barsOf } from './bars'
-import { dayNumber, noonOf } from './calendar'
+import { dayNumber } from './calendar'
+import { dayLabel } from './day-label'
+import type { Effort } from './effort'
 import { ExamFlag } from './exam-flag'
-import type { Effort } from './forecast-panel'
 import { useWidth } from './use-width'
 
 const TOP = 22
@@ -21,12 +21,11 @@ type ChartProps = {
   readonly effort: Effort
 }
 
-export function ForecastChart({ locale, days, situation: { goal, pace, now }, effort }: ChartProps) {
+export function ForecastChart({ locale, days, situation: { goal, pace }, effort }: ChartProps) {
   const t = useTranslations('plan')
   const [box, width] = useWidth<HTMLDivElement>()
   const exam = dayNumber(goal.examDay ?? '')
   const { bars, capY, examX } = barsOf({ days, pace, minutes: goal.minutes, exam }, { width, top: TOP, bottom: BOTTOM })
-  const date = (day: number): string => shortDay(noonOf(day, now), locale)
   const right = (bars.at(-1)?.x ?? 0) + (bars.at(-1)?.width ?? 0)
   const last = days.at(-1)
   const words = { count: days.length, mean: Math.round(effort.mean), most: Math.round(effort.longest.minutes) }
@@ -62,12 +61,12 @@ export function ForecastChart({ locale, days, situation: { goal, pace, now }, ef
             fontSize="12"
             textAnchor={flagLeft ? 'end' : 'start'}
           >
-            {t('examTick', { day: date(exam) })}
+            {t('examTick', { day: dayLabel(exam, locale) })}
           </text>
         ) : (
           last && (
             <text className="faint" x={right} y={HEIGHT - 6} fontSize="12" textAnchor="end">
-              {date(last.day)}
+              {dayLabel(last.day, locale)}
             </text>
           )
         )}

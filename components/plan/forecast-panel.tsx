@@ -1,22 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
-import { shortDay } from '@/lib/i18n/format'
-import type { DayAhead } from '@/lib/scheduler/plan/types'
-import { noonOf } from './calendar'
+import { dayLabel } from './day-label'
 import { DayTable } from './day-table'
+import { effortOf } from './effort'
 import { ForecastChart } from './forecast-chart'
 import { twoDecimals } from './two-decimals'
 import type { Forecast } from './use-plan'
-
-export type Effort = { readonly mean: number; readonly longest: DayAhead }
-
-/** What the days ahead ask for, in whole minutes; null when there are none. */
-export function effortOf(days: readonly DayAhead[]): Effort | null {
-  const [first] = days
-  if (!first) return null
-  const longest = days.reduce((most, day) => (day.minutes > most.minutes ? day : most), first)
-  return { mean: days.reduce((sum, { minutes }) => sum + minutes, 0) / days.length, longest }
-}
 
 /** The days to come: bars with the minutes asked for as a line, and the exam day flagged. */
 export function ForecastPanel({ locale, forecast: { days, situation } }: { locale: Locale; forecast: Forecast }) {
@@ -24,7 +13,6 @@ export function ForecastPanel({ locale, forecast: { days, situation } }: { local
   const effort = effortOf(days)
   if (!effort) return null
   const { mean, longest } = effort
-  const date = (day: number): string => shortDay(noonOf(day, situation.now), locale)
   const whole = (value: number): string => String(Math.round(value))
   return (
     <section className="panel forecast">
@@ -32,7 +20,7 @@ export function ForecastPanel({ locale, forecast: { days, situation } }: { local
         <h2>{t('forecast', { count: days.length })}</h2>
         <span className="val">{t('minutesShort', { count: whole(mean) })}</span>
       </div>
-      <p>{t('forecastNote', { day: date(longest.day), most: whole(longest.minutes) })}</p>
+      <p>{t('forecastNote', { day: dayLabel(longest.day, locale), most: whole(longest.minutes) })}</p>
       <ForecastChart locale={locale} days={days} situation={situation} effort={effort} />
       <ul className="key-of">
         <li>
@@ -49,7 +37,7 @@ export function ForecastPanel({ locale, forecast: { days, situation } }: { local
         caption={t('forecastTable')}
         columns={[t('day'), t('fresh'), t('reviews'), t('minutesColumn'), t('recallColumn')]}
         rows={days.map(({ day, fresh, reviews, minutes, recall }) => [
-          date(day),
+          dayLabel(day, locale),
           whole(fresh),
           whole(reviews),
           whole(minutes),

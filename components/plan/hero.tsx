@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import { MINUTE } from '@/lib/core/time'
-import { shortDay } from '@/lib/i18n/format'
-import { dayNumber, noonOf } from './calendar'
+import { dayNumber } from './calendar'
+import { dayLabel } from './day-label'
 import { isAhead, sentenceOf } from './sentence'
 import type { Planned } from './use-plan'
 
@@ -19,7 +19,7 @@ export function Hero({ locale, planned }: { locale: Locale; planned: Planned }) 
       {ahead.phase === 'none' && <p className="lead">{t('leadNone')}</p>}
       {ahead.phase === 'exam-day' && <p className="lead">{t('leadExamDay')}</p>}
       {ahead.phase === 'over' && exam !== null && (
-        <p className="lead">{t('leadOver', { day: shortDay(noonOf(exam, situation.now), locale) })}</p>
+        <p className="lead">{t('leadOver', { day: dayLabel(exam, locale) })}</p>
       )}
       {isAhead(ahead) && ahead.daysLeft > 0 && ahead.unreached > 0 && (
         <p className="lead">{t('unreachedLead', { count: ahead.unreached })}</p>

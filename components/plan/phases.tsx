@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
-import { shortDay } from '@/lib/i18n/format'
 import type { PlanAhead } from '@/lib/scheduler/plan/types'
-import { noonOf } from './calendar'
+import { dayLabel } from './day-label'
 import { MOST_MINUTES } from './limits'
 import type { Planned } from './use-plan'
 
@@ -15,8 +14,7 @@ export function freshADay({ planned, consolidateFrom }: Pick<PlanAhead, 'planned
 /** The way to the exam in words: until when new cards come, what follows, what is not reached, and what happens to missed days. */
 export function Phases({ locale, planned }: { locale: Locale; planned: Planned }) {
   const t = useTranslations('plan')
-  const { ahead, situation } = planned
-  const date = (day: number): string => shortDay(noonOf(day, situation.now), locale)
+  const { ahead } = planned
   const exam = (ahead.planned[0]?.day ?? ahead.consolidateFrom) + ahead.daysLeft
   const { phase, consolidateFrom } = ahead
   const mean = Math.round(freshADay(ahead))
@@ -30,12 +28,17 @@ export function Phases({ locale, planned }: { locale: Locale; planned: Planned }
           <dd>
             {phase === 'consolidate'
               ? t('learnDone')
-              : t(hasConsolidation ? 'learnUntil' : 'learnToTheEnd', { day: date(consolidateFrom - 1), mean })}
+              : t(hasConsolidation ? 'learnUntil' : 'learnToTheEnd', {
+                  day: dayLabel(consolidateFrom - 1, locale),
+                  mean,
+                })}
           </dd>
         </div>
         <div>
           <dt>{t('consolidation')}</dt>
-          <dd>{hasConsolidation ? t('consolidateFrom', { day: date(consolidateFrom) }) : t('consolidateNone')}</dd>
+          <dd>
+            {hasConsolidation ? t('consolidateFrom', { day: dayLabel(consolidateFrom, locale) }) : t('consolidateNone')}
+          </dd>
         </div>
         <div>
           <dt>{t('unreached')}</dt>

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { Locale } from '@/lib/core/locale'
-import { shortDay } from '@/lib/i18n/format'
 import { rampStep } from '@/lib/scheduler/retrievability'
-import { noonOf } from './calendar'
+import { dayLabel } from './day-label'
 import { ExamFlag } from './exam-flag'
 import { recallCurve } from './recall-curve'
 import { twoDecimals } from './two-decimals'
@@ -16,7 +15,7 @@ const HEIGHT = { narrow: 200, wide: 260 } as const
 const BANDS = [0.98, 0.93, 0.85, 0.75, 0.66, 0.56, 0.42, 0.2] as const
 
 /** The three ways to the exam day. The planned one is stroked by the ramp along its own axis, the others are ink. */
-export function RecallChart({ locale, planned: { ahead, situation, idle } }: { locale: Locale; planned: Planned }) {
+export function RecallChart({ locale, planned: { ahead, idle } }: { locale: Locale; planned: Planned }) {
   const t = useTranslations('plan')
   const id = useId()
   const [box, width] = useWidth<HTMLDivElement>()
@@ -26,7 +25,7 @@ export function RecallChart({ locale, planned: { ahead, situation, idle } }: { l
   const { planned, unplanned, idle: left } = ahead.onExamDay
   const label = { planned: twoDecimals(planned), unplanned: twoDecimals(unplanned), idle: twoDecimals(left) }
   const today = ahead.planned[0]?.day ?? 0
-  const exam = shortDay(noonOf(today + ahead.daysLeft, situation.now), locale)
+  const exam = dayLabel(today + ahead.daysLeft, locale)
   const [main] = curve.ways
   const examX = main?.end.x ?? 0
   return (

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarDay, dayNumber, dayText, noonOf } from '@/components/plan/calendar'
+import { calendarDay, dayNumber, dayText } from '@/components/plan/calendar'
+import { dayLabel } from '@/components/plan/day-label'
 import { examDayRange, LEAST_MINUTES, MOST_MINUTES, readExamDay, readMinutes } from '@/components/plan/limits'
-import { DAY, HOUR } from '@/lib/core/time'
+import { HOUR } from '@/lib/core/time'
 import { studyDay } from '@/lib/scheduler/study-day'
 
 const SEOUL = 540
@@ -47,12 +48,9 @@ describe('what may be asked of a plan', () => {
 
   it('[N22] days and their names are two ways to say one thing', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => dayNumber(dayText(day)) === day))
-    // Noon of a day is dated that day on either side of a clock change.
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -720, max: 840 }), (day, offset) => {
-        const noon = noonOf(day, { at: 0, offset })
-        for (const shift of [-60, 0, 60]) expect(Math.floor((noon + (offset + shift) * 60_000) / DAY)).toBe(day)
-      }),
-    )
+    expect([dayLabel(dayNumber('2026-12-14') ?? 0, 'ko'), dayLabel(dayNumber('2026-12-01') ?? 0, 'en')]).toEqual([
+      '12월 14일',
+      '1 December',
+    ])
   })
 })

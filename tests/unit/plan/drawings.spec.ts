@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsOf } from '@/components/plan/bars'
-import { effortOf } from '@/components/plan/forecast-panel'
+import { effortOf } from '@/components/plan/effort'
 import { recallCurve } from '@/components/plan/recall-curve'
 import type { DayAhead, PlanAhead } from '@/lib/scheduler/plan/types'
 

@@ -110,6 +110,12 @@ it('[S50] no two cards of a note come on a day while others are left; then new o
   const queue = (minutes: number) => examQueue(situation(cards, { days: 1, minutes }))
   expect(queue(60).map((id) => Number(id.slice(5)))).toEqual([0, 2, 3, 5, 1, 4])
   expect(queue(1.6).map((id) => Number(id.slice(5)))).toEqual([0, 2, 3, 5])
+  // Known siblings: the colder one first, the other behind cards that are worth less, and not at all once time is short.
+  const siblings = deck([known(3, 20), known(3, 15), known(3, 10)], ['a', 'a', 'b'])
+  const reviews = (minutes: number) =>
+    examQueue(situation(siblings, { days: 10, minutes })).map((id) => Number(id.slice(5)))
+  expect(reviews(60)).toEqual([0, 2, 1])
+  expect(reviews(0.4)).toEqual([0, 2])
   const seenToday = deck([known(2, 0), ...unseen(3)], ['a', 'a', 'b', 'c'])
   expect(examQueue(situation(seenToday, { days: 1 })).map((id) => Number(id.slice(5)))).toEqual([2, 3, 1])
 })

@@ -90,6 +90,19 @@ it('[S66] desired retention costs more minutes the higher it is, and nothing wit
   expect(retentionCosts(situation(deck(unseen(9)))).every(({ minutes }) => minutes === 0)).toBe(true)
 })
 
+it('[S66] each retention costs what the forecast at that retention comes to', () => {
+  const strengths = Array.from({ length: 30 }, (_, index) => ({ stability: 2 + index, daysAgo: 1 + (index % 9) }))
+  for (const { retention, minutes } of retentionCosts(
+    situation(deck(strengths.map(({ stability, daysAgo }) => known(stability, daysAgo)))),
+  )) {
+    const cards = strengths.map(({ stability, daysAgo }) =>
+      known(stability, daysAgo, { due: NOW + (intervalOf(retention)(stability) - daysAgo) * DAY }),
+    )
+    const days = forecast(situation(deck(cards), { days: null, retention }))
+    expect(minutes).toBeCloseTo(days.reduce((sum, day) => sum + day.minutes, 0) / days.length, 2)
+  }
+})
+
 it("[S67] intervals are the scheduler's but for its fuzz, and retention stays within the scheduler's bounds", () => {
   fc.assert(
     fc.property(

@@ -81,6 +81,14 @@ it('[S56] no day ahead holds more than its minutes or less than nothing, and eve
   )
 })
 
+it('[S56] what was done today is taken off today and no other day', () => {
+  const plan = situation(deck(unseen(300)), { days: 5, minutes: 20 }, { done: { fresh: 10, ms: 15 * 60_000 } })
+  const { planned } = planAhead(plan)
+  const minutes = planned.slice(0, 5).map((day) => day.minutes)
+  for (const [index, expected] of [5, 20, 20, 20, 20].entries()) expect(minutes[index]).toBeCloseTo(expected, 6)
+  expect(planAhead({ ...plan, done: { fresh: 280, ms: 0 } }).freshLeft).toBe(0)
+})
+
 it('[S57] after a missed day more new cards come a day, or fewer are reached', () => {
   for (const [days, minutes] of [
     [30, 40],
