@@ -17,6 +17,16 @@ const manifest = self.__WB_MANIFEST.map((entry) => (typeof entry === 'string' ? 
 const questions = createQuestionCache(manifest.filter(isQuestionFile), self.registration.scope)
 const shell = manifest.filter((entry) => !isQuestionFile(entry))
 
+// A web worker takes its address, the part behind # included, from the response it is made of, and Next tells it there what to load.
+// A kept response brings the address it was kept under; a new one has none, and so the worker keeps the one it was asked for.
+registerRoute(
+  ({ request }) => request.destination === 'worker',
+  async ({ request }) => {
+    const kept = await matchPrecache(request.url.replace(/#.*/, ''))
+    return kept ? new Response(kept.body, kept) : fetch(request)
+  },
+)
+
 precacheAndRoute(shell, {
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/.*/],

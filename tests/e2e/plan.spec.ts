@@ -308,3 +308,23 @@ test('[N21] a thumb on the slider records when it lets go, not on its way', asyn
   await page.mouse.up()
   await expect.poll(async () => (await plans(page)).length).toBe(1)
 })
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('[N31] the plan is still worked out beside the page', async ({ page, context }) => {
+    await page.goto('/ko/plan/')
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state)), {
+        timeout: 45_000,
+      })
+      .toBe('activated')
+    await context.setOffline(true)
+    const beside: string[] = []
+    page.on('worker', (worker) => beside.push(worker.url()))
+    await page.reload()
+    await worked(page)
+    expect(beside).toHaveLength(1)
+    await expect(page.getByRole('img', { name: words.ko.bars })).toBeVisible()
+  })
+})

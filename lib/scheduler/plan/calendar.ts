@@ -16,6 +16,15 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 /** An instant in study days with fractions. */
 export const studyClock = (at: Instant, offset: OffsetMinutes): number => toStudyTime(at, offset) / DAY
 
+/** A card whose last review lies further ahead was graded under a wrong clock: that time says nothing. */
+const TRUSTED_LEAD_DAYS = 1
+
+/** When a card was last studied, in study days: never later than now, and yesterday where the clock cannot be trusted. */
+export function lastStudied(lastReview: Instant, { at, offset }: Moment): number {
+  const [last, clock] = [studyClock(lastReview, offset), studyClock(at, offset)]
+  return Math.floor(last) - Math.floor(clock) > TRUSTED_LEAD_DAYS ? clock - 1 : Math.min(last, clock)
+}
+
 /** The study day of a date `YYYY-MM-DD`, or null for what is no day of the calendar. */
 function dayOf(date: string): StudyDay | null {
   const midnight = DATE.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN

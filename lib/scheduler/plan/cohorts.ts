@@ -6,7 +6,7 @@
 import { forgettingCurve } from '../retrievability'
 import { DEFAULT_WEIGHTS, type Strength } from '../stability'
 import type { StudyDay } from '../study-day'
-import { studyClock } from './calendar'
+import { lastStudied, studyClock } from './calendar'
 import type { Study } from './study'
 import type { Situation } from './types'
 
@@ -83,7 +83,7 @@ export function deckOf({ cards, now }: Situation, retention: number | null = nul
   const cohorts = cards.flatMap(({ memory }): Cohort[] => {
     if (memory === null) return []
     const { stability, difficulty, recalled } = memory
-    const last = Math.min(clock, studyClock(memory.lastReview, now.offset))
+    const last = lastStudied(memory.lastReview, now)
     const unfinished = !recalled && Math.floor(last) === Math.floor(clock)
     const due = interval ? Math.floor(last) + interval(stability) : Math.floor(studyClock(memory.due, now.offset))
     return [{ weight: 1, stability, difficulty, last, due, unfinished }]

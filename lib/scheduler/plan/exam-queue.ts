@@ -1,7 +1,6 @@
 /** The cards worth studying now with an exam ahead. */
 import type { CardId } from '../../content/types'
-import type { CardMemory } from '../memory'
-import { type ExamAhead, examAhead, studyClock } from './calendar'
+import { examAhead, lastStudied } from './calendar'
 import { intake } from './intake'
 import { RETURN_HIT, reviewMs } from './study'
 import type { PlanCard, Situation } from './types'
@@ -46,10 +45,6 @@ function freshCards(cards: readonly PlanCard[], seenToday: ReadonlySet<string>, 
   return [...rested, ...siblings].slice(0, Math.max(0, count))
 }
 
-/** Whole study days since the card was last studied; a clock that stood ahead counts as no time. */
-const daysSince = (memory: CardMemory, { today }: ExamAhead, offset: number): number =>
-  Math.max(0, today - Math.floor(studyClock(memory.lastReview, offset)))
-
 /**
  * The cards worth studying now, best first: what was missed today and not hit since; then known and new cards by their
  * worth (worth.ts), equal ones in course order. As many as the goal's minutes hold after what was done today, by expected
@@ -72,7 +67,7 @@ export function examQueue({ cards, now, goal, pace, done }: Situation): readonly
       unseen += 1
       continue
     }
-    const days = daysSince(memory, ahead, now.offset)
+    const days = ahead.today - Math.floor(lastStudied(memory.lastReview, now))
     if (days > 0) {
       const worth = worthNow(memory, days)
       if (worth) candidates.push({ rank: worth.rank, ms: worth.ms, card })

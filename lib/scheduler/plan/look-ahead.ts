@@ -57,7 +57,7 @@ type Course = { readonly deck: ExpectedDeck; readonly days: readonly DayAhead[] 
 function studyOneDay(deck: ExpectedDeck, way: Way, time: StudyTime, interval: Interval): Course {
   const { wishes, ms } = way(deck, time)
   let [spent, fresh, reviews] = [0, 0, 0]
-  const left = new Map(deck.cohorts.map((cohort) => [cohort, cohort.weight]))
+  const left = new Map<Cohort, number>()
   const studied: Cohort[] = []
   for (const wish of wishes) {
     const weight = Math.min(wish.weight, (ms - spent) / wish.ms)
@@ -66,13 +66,14 @@ function studyOneDay(deck: ExpectedDeck, way: Way, time: StudyTime, interval: In
     if (wish.cohort === null) fresh += weight
     else {
       reviews += weight
-      left.set(wish.cohort, (left.get(wish.cohort) ?? 0) - weight)
+      left.set(wish.cohort, wish.cohort.weight - weight)
     }
     studied.push(...split(studyOf(wish.cohort, time), weight, time.clock, interval))
   }
-  const rest = [...left].flatMap(([cohort, weight]) => {
-    if (weight <= SLIVER) return []
-    return [weight === cohort.weight ? cohort : { ...cohort, weight }]
+  const rest = deck.cohorts.flatMap((cohort) => {
+    const weight = left.get(cohort)
+    if (weight === undefined) return [cohort]
+    return weight > SLIVER ? [{ ...cohort, weight }] : []
   })
   const after = { unseen: deck.unseen - fresh, cohorts: [...rest, ...join(studied)], size: deck.size }
   const recall = meanRecall(after, time.clock)

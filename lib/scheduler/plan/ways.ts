@@ -20,7 +20,7 @@ function rankedWish(cohort: Cohort, time: StudyTime, timing: Timing): readonly R
   if (days <= 0)
     return [{ cohort, weight, ms: reviewMs(chanceOf(cohort, time), time.pace), rank: Number.POSITIVE_INFINITY }]
   const worth = worthOf(cohort, days, timing, time.pace)
-  return worth ? [{ ...worth, cohort, weight }] : []
+  return worth ? [{ rank: worth.rank, ms: worth.ms, cohort, weight }] : []
 }
 
 const newCards = ({ unseen }: ExpectedDeck, { pace }: StudyTime, count: number): Wish => ({

@@ -198,3 +198,11 @@ it('[S54] in the morning of the exam the coldest cards are offered and nothing n
   expect(examQueue(plan)[0]).toBe(cardId('card-1'))
   expect(freshOf(plan, examQueue(plan))).toBe(0)
 })
+
+it('[S68] a card graded under a clock more than a day ahead is planned as if studied yesterday; less ahead counts as now', () => {
+  const queue = (daysAgo: number) => examQueue(situation(deck([known(0.5, daysAgo)]), { days: 1 }))
+  expect(queue(-400)).toEqual([cardId('card-0')])
+  expect(queue(-2)).toEqual([cardId('card-0')])
+  expect(queue(-1)).toEqual([])
+  expect(queue(0)).toEqual([])
+})

@@ -85,7 +85,7 @@ it('[S66] desired retention costs more minutes the higher it is, and nothing wit
       // New cards, and what was done today, cost nothing here.
       expect(retentionCosts({ ...plan, done: { fresh: 3, ms } })).toEqual(costs)
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   )
   expect(retentionCosts(situation(deck(unseen(9)))).every(({ minutes }) => minutes === 0)).toBe(true)
 })
