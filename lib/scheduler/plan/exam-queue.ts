@@ -8,13 +8,25 @@ import { judge, type Timing, type Worth, worthOfNew } from './worth'
 
 type Candidate = Worth & { readonly card: PlanCard }
 
-/** Deals in two rounds: cards whose note has not come today, then, while minutes are left, their siblings. */
-function deal(candidates: readonly Candidate[], notes: Set<string>, budget: number): readonly CardId[] {
+/** Rank of what was missed today and not hit since: before everything. */
+const UNFINISHED = Number.POSITIVE_INFINITY
+
+/**
+ * Deals one card of a note a day, but for what was missed today and not hit since. On the last day of study, when no other
+ * day is left on which they could come, siblings follow while there are minutes.
+ */
+function deal(
+  candidates: readonly Candidate[],
+  notes: Set<string>,
+  budget: number,
+  lastDay: boolean,
+): readonly CardId[] {
   const dealt: CardId[] = []
   let left = budget
-  const round = (list: readonly Candidate[], admits: (card: PlanCard) => boolean): readonly Candidate[] =>
-    list.filter(({ card, ms }) => {
-      if (!admits(card)) return true
+  const round = (list: readonly Candidate[], admits: (candidate: Candidate) => boolean): readonly Candidate[] =>
+    list.filter((candidate) => {
+      if (!admits(candidate)) return true
+      const { card, ms } = candidate
       if (ms > left) {
         // What does not fit ends the plan for today: a cheaper card further down must not jump the queue.
         left = 0
@@ -25,8 +37,8 @@ function deal(candidates: readonly Candidate[], notes: Set<string>, budget: numb
       dealt.push(card.id)
       return false
     })
-  const siblings = round(candidates, (card) => !notes.has(card.note))
-  round(siblings, () => true)
+  const siblings = round(candidates, ({ rank, card }) => rank === UNFINISHED || !notes.has(card.note))
+  if (lastDay) round(siblings, () => true)
   return dealt
 }
 
@@ -49,7 +61,7 @@ function freshCards(cards: readonly PlanCard[], seenToday: ReadonlySet<string>, 
  * The cards worth studying now, best first: what was missed today and not hit since; then known and new cards by their
  * worth (worth.ts), equal ones in course order. As many as the goal's minutes hold after what was done today, by expected
  * time, and new ones within the intake. Nothing is in it that gains less than `LEAST_GAIN` or still profits from
- * waiting, nothing hit today, and no two cards of a note while others are left.
+ * waiting, nothing hit today, and before the last day no two cards of a note.
  * @returns none without an exam ahead
  */
 export function examQueue({ cards, now, goal, pace, done }: Situation): readonly CardId[] {
@@ -72,7 +84,7 @@ export function examQueue({ cards, now, goal, pace, done }: Situation): readonly
       const worth = worthNow(memory, days)
       if (worth) candidates.push({ rank: worth.rank, ms: worth.ms, card })
     } else if (memory.recalled) seenToday.add(card.note)
-    else unfinished.push({ rank: Number.POSITIVE_INFINITY, ms: reviewMs(RETURN_HIT.seen, pace), card })
+    else unfinished.push({ rank: UNFINISHED, ms: reviewMs(RETURN_HIT.seen, pace), card })
   }
   const fresh = intake(unseen + done.fresh, ahead.examDay - ahead.today) - done.fresh
   const worth = worthOfNew(timing, pace)
@@ -80,5 +92,5 @@ export function examQueue({ cards, now, goal, pace, done }: Situation): readonly
   candidates.push(...offered.map((card) => ({ ...worth, card })))
   // A stable sort: equal cards keep the order of the course, known before new.
   const ranked = [...unfinished, ...candidates.sort((a, b) => b.rank - a.rank)]
-  return deal(ranked, seenToday, goal.minutes * 60_000 - done.ms)
+  return deal(ranked, seenToday, goal.minutes * 60_000 - done.ms, !timing.hasTomorrow)
 }

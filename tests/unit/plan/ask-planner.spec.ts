@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Answer } from '@/components/plan/answers'
 import { askPlanner } from '@/components/plan/ask-planner'
-import { situationOf } from '@/lib/progress/situation'
 import { compileCourse } from '@/lib/content/compile/compile'
+import { situationOf } from '@/lib/progress/situation'
 import { emptyProgress } from '@/lib/progress/state'
 
 const cards = (compileCourse('content').course?.cards ?? []).slice(0, 60)

@@ -104,18 +104,19 @@ it('[S49] nothing hit today comes again today; what was missed today and not hit
   expect(examQueue(situation(cards, { days: 2 }))).toEqual([cardId('card-1'), cardId('card-0')])
 })
 
-it('[S50] no two cards of a note come on a day while others are left; then new ones come in course order', () => {
+it('[S50] no two cards of a note come on a day before the last; on it siblings follow the others, new ones in course order', () => {
   const notes = ['a', 'a', 'b', 'c', 'c', 'd']
   const cards = deck(unseen(6), notes)
   const queue = (minutes: number) => examQueue(situation(cards, { days: 1, minutes }))
   expect(queue(60).map((id) => Number(id.slice(5)))).toEqual([0, 2, 3, 5, 1, 4])
   expect(queue(1.6).map((id) => Number(id.slice(5)))).toEqual([0, 2, 3, 5])
-  // Known siblings: the colder one first, the other behind cards that are worth less, and not at all once time is short.
+  // Known siblings: the colder one today, the other on another day; on the last one behind cards that are worth less.
   const siblings = deck([known(3, 20), known(3, 15), known(3, 10)], ['a', 'a', 'b'])
-  const reviews = (minutes: number) =>
-    examQueue(situation(siblings, { days: 10, minutes })).map((id) => Number(id.slice(5)))
-  expect(reviews(60)).toEqual([0, 2, 1])
-  expect(reviews(0.4)).toEqual([0, 2])
+  const reviews = (days: number) => examQueue(situation(siblings, { days })).map((id) => Number(id.slice(5)))
+  expect(reviews(10)).toEqual([0, 2])
+  expect(reviews(1)).toEqual([0, 2, 1])
+  const missed = known(1, 0, { recalled: false })
+  expect(examQueue(situation(deck([missed, missed], ['a', 'a']), { days: 10 }))).toHaveLength(2)
   const seenToday = deck([known(2, 0), ...unseen(3)], ['a', 'a', 'b', 'c'])
   expect(examQueue(situation(seenToday, { days: 1 })).map((id) => Number(id.slice(5)))).toEqual([2, 3, 1])
 })
