@@ -10,6 +10,7 @@ export const pages = [
   '/sources/',
   '/glossary/',
   '/review/',
+  '/review/choose/',
   '/exam/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
