@@ -59,7 +59,12 @@ export function CardMenu({ ref, locale, shown, settings, aloud, onFlag, onSuspen
         </p>
         {settings.keys && <KeyList grading={settings.grading} />}
         {shown && (
-          <ReportMistake locale={locale} about={`card ${shown.card.id}`} path={`/review?card=${shown.card.id}`} />
+          <ReportMistake
+            key={shown.card.id}
+            locale={locale}
+            about={`card ${shown.card.id}`}
+            path={`/review?card=${shown.card.id}`}
+          />
         )}
       </div>
     </dialog>

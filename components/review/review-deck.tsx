@@ -70,7 +70,8 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     speech.say(spoken(shown, side), language)
     return true
   }
-  useReadAloud(settings.aloud && shown !== null, `${deal.serial} ${side} ${language}`, aloud)
+  // Voices often come after the first card: it is read when they do.
+  useReadAloud(settings.aloud && shown !== null && speech.can(language), `${deal.serial} ${side} ${language}`, aloud)
   const openMenu = (): boolean => {
     menu.current?.showModal()
     return menu.current !== null

@@ -33,8 +33,10 @@ const isTyping = (target: Element): boolean => target.matches('input, textarea, 
 function actOf(event: KeyboardEvent, single: boolean): KeyAct | null {
   if (event.defaultPrevented || event.isComposing || event.repeat) return null
   if (event.ctrlKey || event.altKey || event.metaKey) return null
+  // Whatever has the focus: a press on a menu's words takes it from the menu, and the menu is open all the same.
+  if (document.querySelector(':modal')) return null
   const target = event.target instanceof Element ? event.target : null
-  if (target && (isTyping(target) || target.closest('dialog'))) return null
+  if (target && isTyping(target)) return null
   if (!single && isSingle(event.code)) return null
   // The question mark is where Shift puts it.
   if (event.shiftKey) return event.code === 'Slash' ? 'menu' : null

@@ -1,111 +1,21 @@
-/** The review deck in a real browser: R1–R15 of lib/SPEC.md. Which cards there are is asked of the site, not known here. */
-import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test'
-
-type Locale = 'ko' | 'en'
-type Card = { id: string; note: string; kind: string; lesson: string; accept: Record<Locale, string[]> | null }
-type Logged = {
-  kind: string
-  id: string
-  card?: string
-  rating?: number
-  language?: string
-  typed?: string
-  ms?: number
-}
-
-const words = {
-  ko: { show: '답 보기', hit: '적중', miss: '실패', undo: '되돌리기', field: '답을 입력하십시오', key: /카드 언어/ },
-  en: {
-    show: 'Show the answer',
-    hit: 'Hit',
-    miss: 'Miss',
-    undo: 'Undo',
-    field: 'Type the answer',
-    key: /card’s language/,
-  },
-} as const
-
-const THRESHOLD = 0.26
-
-async function allCards(page: Page): Promise<readonly Card[]> {
-  const index = await (await page.request.get('/payload/questions/index.json')).json()
-  const modules: { id: string; lessons: unknown[] }[] = index.modules
-  const files = await Promise.all(
-    modules.map(async ({ id }) => (await page.request.get(`/payload/cards/${id}.json`)).json()),
-  )
-  return files.flatMap((file: { cards: Card[] }) => file.cards)
-}
-
-async function cardOf(page: Page, kind: string, also: (card: Card) => boolean = () => true): Promise<Card> {
-  const found = (await allCards(page)).find((card) => card.kind === kind && also(card))
-  if (!found) throw new Error(`the course has no ${kind} card`)
-  return found
-}
-
-/** The log as it lies in the database, in order. */
-const log = (page: Page): Promise<readonly Logged[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Logged[]>((resolve, reject) => {
-        const opening = indexedDB.open('warm-cache')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(all.result)
-          }
-        }
-      }),
-  )
-
-const reviews = async (page: Page): Promise<readonly Logged[]> =>
-  (await log(page)).filter(({ kind }) => kind === 'card-reviewed')
-
-const cardIn = (page: Page): Locator => page.getByRole('article')
-const side = (page: Page): Promise<string | null> => cardIn(page).getAttribute('data-side')
-
-async function open(page: Page, locale: Locale = 'ko', query = ''): Promise<void> {
-  await page.goto(`/${locale}/review/${query}`)
-  await expect(cardIn(page)).toHaveAttribute('data-side', 'front')
-}
-
-async function turn(page: Page): Promise<void> {
-  await page.keyboard.press('Space')
-  await expect(cardIn(page)).toHaveAttribute('data-side', 'back')
-}
-
-/** The card is on its way while a grade is saved: this waits for the next one. */
-async function nextFront(page: Page): Promise<void> {
-  await expect(cardIn(page)).toHaveAttribute('data-side', 'front')
-  await expect(cardIn(page)).not.toHaveAttribute('data-away')
-}
-
-type Point = readonly [number, number]
-const at = ([x, y]: Point) => ({ x, y })
-
-async function finger(page: Page): Promise<CDPSession> {
-  return page.context().newCDPSession(page)
-}
-
-async function slide(cdp: CDPSession, from: Point, to: Point, steps = 10): Promise<void> {
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(from)] })
-  for (let step = 1; step <= steps; step++) {
-    const part = step / steps
-    const touchPoints = [at([from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part])]
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
-  }
-}
-
-const lift = (cdp: CDPSession) => cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-
-/** A point in the middle of the card, and the way to its threshold. */
-async function grip(page: Page): Promise<{ from: Point; way: number }> {
-  const box = await cardIn(page).boundingBox()
-  if (!box) throw new Error('no card on the table')
-  return { from: [box.x + box.width / 2, box.y + box.height * 0.6], way: box.width * THRESHOLD }
-}
+/** The review deck in a real browser, by keys and buttons: R1–R3 and R6–R15 of lib/SPEC.md. Fingers have a file of their own. */
+import { expect, test } from '@playwright/test'
+import {
+  allCards,
+  blur,
+  blurredTurn,
+  cardIn,
+  cardOf,
+  finger,
+  log,
+  nextFront,
+  open,
+  questionOf,
+  reviews,
+  side,
+  turn,
+  words,
+} from '../harness/deck'
 
 for (const locale of ['ko', 'en'] as const) {
   const word = words[locale]
@@ -218,94 +128,6 @@ for (const locale of ['ko', 'en'] as const) {
     })
   })
 }
-
-const blur = (page: Page) =>
-  page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-
-/** Turns any kind of card: a typed one holds the focus in its field. */
-async function blurredTurn(page: Page): Promise<void> {
-  await blur(page)
-  await turn(page)
-}
-
-const questionOf = (page: Page) => cardIn(page).locator('.ask-q').textContent()
-
-test.describe('touch', () => {
-  test.beforeEach(({ hasTouch }) => test.skip(!hasTouch, 'needs a touch screen'))
-
-  test('[R1] a swipe up turns the card', async ({ page }) => {
-    await open(page, 'ko', `?card=${(await cardOf(page, 'basic')).id}`)
-    const { from } = await grip(page)
-    const cdp = await finger(page)
-    await slide(cdp, from, [from[0] + 6, from[1] - 140])
-    await lift(cdp)
-    await expect(cardIn(page)).toHaveAttribute('data-side', 'back')
-  })
-
-  for (const [toward, rating, says] of [
-    [1, 3, '놓으면 적중'],
-    [-1, 1, '놓으면 실패'],
-  ] as const) {
-    test(`[R4] a swipe over the threshold grades ${rating}, and says so before release`, async ({ page }) => {
-      await open(page)
-      await blurredTurn(page)
-      const { from, way } = await grip(page)
-      const cdp = await finger(page)
-      await slide(cdp, from, [from[0] + toward * (way + 12), from[1]])
-      await expect(page.getByText(says)).toContainText('다시')
-      expect(await reviews(page)).toHaveLength(0)
-      await lift(cdp)
-      await nextFront(page)
-      await expect.poll(async () => (await reviews(page)).at(-1)?.rating).toBe(rating)
-    })
-  }
-
-  test('[R5] a slip, a cancelled touch, a second finger and a scroll grade nothing', async ({ page }) => {
-    await open(page)
-    await blurredTurn(page)
-    const { from, way } = await grip(page)
-    const cdp = await finger(page)
-
-    await slide(cdp, from, [from[0] + way - 12, from[1]])
-    await lift(cdp)
-    await slide(cdp, from, [from[0] + way + 40, from[1]])
-    await slideBack(cdp, [from[0] + 20, from[1]])
-    await lift(cdp)
-    await slide(cdp, from, [from[0] - way - 40, from[1]])
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
-    await slide(cdp, from, [from[0] + way + 40, from[1]])
-    const both = [at([from[0] + way + 40, from[1]]), at([from[0] - 60, from[1] - 120])]
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: both })
-    await lift(cdp)
-    await slide(cdp, from, [from[0] + 20, from[1] - 220])
-    await lift(cdp)
-
-    await expect(cardIn(page)).toHaveCSS('transform', /none|matrix\(1, 0, 0, 1, 0, 0\)/)
-    expect(await side(page)).toBe('back')
-    expect(await reviews(page)).toHaveLength(0)
-  })
-})
-
-const slideBack = (cdp: CDPSession, to: Point) =>
-  cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(to)] })
-
-test('[R4] the mouse can throw a card too', async ({ page, hasTouch }) => {
-  test.skip(hasTouch, 'needs a mouse')
-  await open(page)
-  await blurredTurn(page)
-  const { from, way } = await grip(page)
-  await page.mouse.move(...from)
-  await page.mouse.down()
-  await page.mouse.move(from[0] + way / 2, from[1], { steps: 4 })
-  await page.mouse.up()
-  expect(await side(page)).toBe('back')
-  await page.mouse.move(...from)
-  await page.mouse.down()
-  await page.mouse.move(from[0] + way + 20, from[1], { steps: 8 })
-  await page.mouse.up()
-  await nextFront(page)
-  await expect.poll(async () => (await reviews(page)).map(({ rating }) => rating)).toEqual([3])
-})
 
 test('[R8] the Enter that ends a composition does not check a typed answer', async ({ page }) => {
   const card = await cardOf(page, 'typed')

@@ -184,3 +184,9 @@ it('[R20] a leech’s confused pair is one its fact belongs to', () => {
       )
   }
 })
+
+it('[R32] the passage a card leads to is there: its lesson cites its first fact', () => {
+  const cited = new Map(course.lessons.map(({ id, facts }) => [id, new Set(facts)]))
+  const lost = course.cards.filter(({ lesson, facts }) => !facts[0] || !cited.get(lesson)?.has(facts[0]))
+  expect(lost.map(({ id }) => id)).toEqual([])
+})
