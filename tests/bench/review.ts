@@ -1,5 +1,6 @@
-/** How well reviewing is scheduled. (c): the exam-day plan against plain FSRS. */
+/** What reviewing costs and what it gives: (a) a grade and (b) the day's queue as they grow, (c) the exam-day plan against plain FSRS. */
+import { deck } from './deck'
 import { compare, measures } from './plan/compare'
 import type { Measure } from './table'
 
-export const review = async (): Promise<readonly Measure[]> => measures(compare())
+export const review = async (): Promise<readonly Measure[]> => [...(await deck()), ...measures(compare())]
