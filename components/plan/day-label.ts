@@ -9,10 +9,10 @@ const formats = new Map<Locale, Intl.DateTimeFormat>()
 function formatIn(locale: Locale): Intl.DateTimeFormat {
   const kept = formats.get(locale)
   if (kept) return kept
-  const made = new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const made = new Intl.DateTimeFormat(tags[locale], { month: 'short', day: 'numeric', timeZone: 'UTC' })
   formats.set(locale, made)
   return made
 }
 
-/** A day of the learner's calendar as "11월 21일", "21 November": a number of days needs no time zone. */
+/** A day of the learner's calendar as "11월 21일", "21 Nov": a number of days needs no time zone. */
 export const dayLabel = (day: StudyDay, locale: Locale): string => formatIn(locale).format(day * DAY)

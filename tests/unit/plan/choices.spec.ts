@@ -50,7 +50,7 @@ describe('what may be asked of a plan', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => dayNumber(dayText(day)) === day))
     expect([dayLabel(dayNumber('2026-12-14') ?? 0, 'ko'), dayLabel(dayNumber('2026-12-01') ?? 0, 'en')]).toEqual([
       '12월 14일',
-      '1 December',
+      '1 Dec',
     ])
   })
 })
