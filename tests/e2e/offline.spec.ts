@@ -9,6 +9,8 @@ test.describe('offline', () => {
     page,
     context,
   }) => {
+    // Sixty pages, one after the other: more than a minute on a busy machine.
+    test.setTimeout(180_000)
     await page.goto('/ko/lessons/')
     await expect.poll(() => page.evaluate(ready), { timeout: 45_000 }).toBe('activated')
     await context.setOffline(true)
