@@ -58,9 +58,14 @@ export function cardsForFacts(
     const memory = states[id]?.memory
     return memory ? retrievability(memory, now) : 2
   }
+  // One pass over the course, however many facts are asked for.
+  const own = new Map(facts.map((fact): [FactId, CardOfFacts[]] => [fact, []]))
+  for (const card of cards) {
+    if (states[card.id]?.suspended) continue
+    for (const fact of card.facts) own.get(fact)?.push(card)
+  }
   const chosen = facts.flatMap((fact) => {
-    const own = cards.filter(({ id, facts: of }) => of.includes(fact) && !states[id]?.suspended)
-    const [coldest] = own.sort((a, b) => cold(a) - cold(b))
+    const [coldest] = (own.get(fact) ?? []).sort((a, b) => cold(a) - cold(b))
     return coldest ? [coldest.id] : []
   })
   return [...new Set(chosen)]

@@ -86,8 +86,10 @@ export function sortDeck(deck: Deck): Sorted {
     else sorted.review.push({ ...card, memory })
   }
   const learning = sorted.learning.sort((a, b) => a.memory.due - b.memory.due)
-  const warmth = new Map(sorted.review.map((card) => [card.id, retrievability(card.memory, now.at)]))
-  const review = sorted.review.sort((a, b) => (warmth.get(a.id) ?? 0) - (warmth.get(b.id) ?? 0))
+  const review = sorted.review
+    .map((card) => ({ card, recall: retrievability(card.memory, now.at) }))
+    .sort((a, b) => a.recall - b.recall)
+    .map(({ card }) => card)
   if (together) return { fresh: sorted.fresh, learning, review }
   const taken = [...notesOfToday(deck), ...learning.map(({ note }) => note)]
   const rested = oneOfEachNote(review, taken)

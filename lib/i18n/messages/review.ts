@@ -201,8 +201,8 @@ export const review = {
     en: 'There are no new cards left either. Read a lesson, or come back when cards have cooled.',
   },
   emptyHere: {
-    ko: '이 학습의 카드는 지금 모두 따뜻합니다. 다른 학습의 카드는 이어서 복습할 수 있습니다.',
-    en: 'The cards of this lesson are all warm for now. Cards of other lessons are waiting.',
+    ko: '여기에는 지금 복습할 카드가 없습니다. 다른 카드는 이어서 복습할 수 있습니다.',
+    en: 'There is nothing to review here for now. Other cards are waiting.',
   },
   unknownTitle: { ko: '이 주소의 카드를 찾지 못했습니다.', en: 'There is no card at this address.' },
   unknownBody: {
