@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
@@ -22,7 +22,7 @@ import type { Submission } from './use-submit'
 
 type RoomProps = {
   readonly locale: Locale
-  readonly store: Pick<ProgressStore, 'getState' | 'commands'>
+  readonly store: Pick<ProgressStore, 'getState' | 'commands' | 'clock'>
   readonly attempt: AttemptProgress
   /** Whether this tab writes, and how it comes to. */
   readonly seat: { readonly state: SeatState; readonly takeOver: () => void }
@@ -37,14 +37,17 @@ type RoomProps = {
 export function Room({ locale, store, attempt, seat, questions, name, submission, onSubmit, onTimeOut }: RoomProps) {
   const t = useTranslations('exam')
   const looksOn = seat.state === 'elsewhere'
+  const [hidden, setHidden] = useState(false)
   const room = useRoom({ store, attempt: attempt.id, questions, looksOn })
   const ask = useRef<HTMLDialogElement>(null)
   const item = questions[attempt.position]
   const heading = useHeadingFocus(`${room.view}/${attempt.position}`)
-  const clock = useClock({
+  const left = useClock({
+    store,
     attempt,
     onWarning: (minutes) => room.setHint(t('minutesLeft', { minutes })),
     onTimeOut,
+    onSetBack: room.enter,
   })
 
   // Coming in is a visit: the time away is not spent on the question.
@@ -52,8 +55,8 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   useEffect(() => {
     if (entered.current || !item) return
     entered.current = true
-    void store.commands.visitQuestion(attempt.id, item.id).catch(() => undefined)
-  }, [store, attempt.id, item])
+    room.enter()
+  }, [item, room.enter])
 
   const onKey = (key: ExamKey): boolean => {
     if (key.act === 'review') room.setView(room.view === 'review' ? 'question' : 'review')
@@ -80,7 +83,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const cells = cellsOf(questions, attempt)
   const tally = tallyOf(cells)
   const { language } = attempt
-  const time = { left: clock.left, hidden: clock.hidden, onToggle: clock.toggle }
+  const time = { left: left ?? 0, hidden, onToggle: () => setHidden(!hidden) }
   const map = { cells, onGo: room.go, onReview: () => room.setView('review') }
   return (
     <div className="exroom">

@@ -3,16 +3,17 @@ import { useState } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import { clock } from '@/lib/i18n/format'
-import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
+import { useProgressStore } from '@/lib/store/react'
 import { AbandonKey } from './abandon-key'
 import { roomPath } from './address'
 import { HandIn } from './time-up'
-import { useClock } from './use-clock'
+import { timeLeft, useClock } from './use-clock'
 
-/** An exam whose clock is running: the way back in, and the way out for good. */
+/** A paper that is being sat: the way back in, and the way out for good. */
 export function RunningExam({ locale, attempt }: { locale: Locale; attempt: AttemptProgress }) {
-  const [over, setOver] = useState(() => attemptRemaining(attempt, Date.now()) === 0)
+  const store = useProgressStore()
+  const [over, setOver] = useState(() => timeLeft(store, attempt) === 0)
   return over ? (
     <HandIn attempt={attempt.id} />
   ) : (
@@ -24,12 +25,15 @@ type StillRunningProps = { readonly locale: Locale; readonly attempt: AttemptPro
 
 function StillRunning({ locale, attempt, onTimeOut }: StillRunningProps) {
   const t = useTranslations('exam')
-  const { left } = useClock({ attempt, onWarning: () => undefined, onTimeOut })
+  const store = useProgressStore()
+  const left = useClock({ store, attempt, onTimeOut })
   const total = attempt.form.questions.length
   return (
     <>
-      <h1>{t('runningTitle', { left: clock(left) })}</h1>
-      <p className="lead">{t('runningLead', { total, answered: Object.keys(attempt.answers).length })}</p>
+      <h1>{left === null ? t('studyRunning') : t('runningTitle', { left: clock(left) })}</h1>
+      <p className="lead">
+        {t(left === null ? 'studyLead' : 'runningLead', { total, answered: Object.keys(attempt.answers).length })}
+      </p>
       <div className="act">
         <StudyLink locale={locale} path={roomPath(attempt.id)} className="go">
           {t('continue')}

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
-import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { useProgressStore, useSeat } from '@/lib/store/react'
 import { Loading, Message } from './message'
 import { Room } from './room'
 import { roomQuestions } from './room-model'
 import { TimeUp } from './time-up'
+import { timeLeft } from './use-clock'
 import { usePaper } from './use-paper'
 import { useQuestionIndex } from './use-resource'
 import { useSubmit } from './use-submit'
@@ -21,7 +21,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   const index = useQuestionIndex()
   const { state, submit } = useSubmit(attempt.id)
   const seat = useSeat(attempt.id)
-  const [over, setOver] = useState(() => attemptRemaining(attempt, Date.now()) === 0)
+  const [over, setOver] = useState(() => timeLeft(store, attempt) === 0)
 
   if (over) return <TimeUp attempt={attempt.id} />
   if (paper === undefined) return <Loading />

@@ -1,36 +1,45 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { MINUTE } from '@/lib/core/time'
-import { CLOCK_RETURNS, warningPassed } from '@/lib/exam/clock'
-import { attemptRemaining } from '@/lib/progress/attempt-clock'
+import { warningPassed } from '@/lib/exam/clock'
+import { type Moment, remaining, wasSetBack } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
+import type { ProgressStore } from '@/lib/store/contract'
 
 const TICK = 250
 
 type ClockOptions = {
+  readonly store: Pick<ProgressStore, 'clock'>
   readonly attempt: AttemptProgress
   /** Whole minutes left, at the moments at which the candidate is told. */
-  readonly onWarning: (minutes: number) => void
+  readonly onWarning?: (minutes: number) => void
   readonly onTimeOut: () => void
+  /** The device's clock was set back: from here on the log needs another anchor. */
+  readonly onSetBack?: () => void
 }
 
-/**
- * The clock of a sitting: wall time from the start. It can be hidden, comes back by itself at five minutes, and tells the time
- * unasked only at the warnings.
- */
-export function useClock({ attempt, onWarning, onTimeOut }: ClockOptions) {
-  const [left, setLeft] = useState(() => attemptRemaining(attempt, Date.now()))
-  const [hidden, setHidden] = useState(false)
-  const before = useRef(left)
+/** What is left of an attempt, in milliseconds; null in study mode. */
+export const timeLeft = (store: Pick<ProgressStore, 'clock'>, attempt: AttemptProgress): number | null =>
+  remaining(attempt.form, store.clock(attempt))
+
+const momentNow = (): Moment => ({ at: Date.now(), ticks: performance.now() })
+
+/** The clock of a sitting. It tells the time unasked only at the warnings. */
+export function useClock({ store, attempt, onWarning, onTimeOut, onSetBack }: ClockOptions) {
+  const [left, setLeft] = useState(() => timeLeft(store, attempt))
+  const before = useRef({ left, moment: momentNow() })
 
   const look = useEffectEvent(() => {
-    const now = attemptRemaining(attempt, Date.now())
-    const warning = warningPassed(before.current, now)
-    if (before.current > CLOCK_RETURNS && now <= CLOCK_RETURNS) setHidden(false)
-    before.current = now
+    const moment = momentNow()
+    const now = timeLeft(store, attempt)
+    const { left: last, moment: then } = before.current
+    before.current = { left: now, moment }
+    if (wasSetBack(then, moment)) onSetBack?.()
+    if (now === null || last === null) return
+    const warning = warningPassed(last, now)
     // Painted once a second: the time is shown in whole seconds.
-    setLeft((shown) => (Math.ceil(shown / 1000) === Math.ceil(now / 1000) ? shown : now))
+    setLeft((shown) => (shown !== null && Math.ceil(shown / 1000) === Math.ceil(now / 1000) ? shown : now))
     if (now === 0) onTimeOut()
-    else if (warning !== null) onWarning(Math.ceil(now / MINUTE))
+    else if (warning !== null) onWarning?.(Math.ceil(now / MINUTE))
   })
   useEffect(() => {
     look()
@@ -44,5 +53,5 @@ export function useClock({ attempt, onWarning, onTimeOut }: ClockOptions) {
     }
   }, [])
 
-  return { left, hidden, toggle: () => setHidden(!hidden) }
+  return left
 }

@@ -4,15 +4,15 @@ import type { OptionId, QuestionId } from '@/lib/content/types'
 import { otherLocale } from '@/lib/core/locale'
 import { SECOND } from '@/lib/core/time'
 import { chooseOption } from '@/lib/exam/choice'
-import { attemptRemaining } from '@/lib/progress/attempt-clock'
 import type { AttemptProgress } from '@/lib/progress/state'
 import type { ProgressStore } from '@/lib/store/contract'
 import type { RoomQuestion } from './room-model'
+import { timeLeft } from './use-clock'
 
 export type View = 'question' | 'review'
 
 type RoomOptions = {
-  readonly store: Pick<ProgressStore, 'getState' | 'commands'>
+  readonly store: Pick<ProgressStore, 'getState' | 'commands' | 'clock'>
   readonly attempt: string
   readonly questions: readonly RoomQuestion[]
   /** Another tab writes: nothing done here is an act. */
@@ -52,7 +52,7 @@ export function useRoom({ store, attempt: id, questions, looksOn }: RoomOptions)
       const item = attempt && questions[attempt.position]
       if (!attempt || !item || attempt.outcome.kind !== 'running') return
       // Time is up: whatever is pressed while the paper is being handed in is no act.
-      if (attemptRemaining(attempt, Date.now()) === 0) return
+      if (timeLeft(store, attempt) === 0) return
       const commit = work(attempt, item)
       // The store says when a write fails, keeps the act and tries again; the next act need not wait for that.
       return commit && Promise.race([commit.catch(() => undefined), new Promise((go) => setTimeout(go, SHOWN_BY))])
@@ -97,5 +97,8 @@ export function useRoom({ store, attempt: id, questions, looksOn }: RoomOptions)
   const switchLanguage = (): void =>
     act((attempt, item) => commands.switchLanguage(id, item.id, otherLocale(attempt.language)))
 
-  return { view, setView, hint, setHint, go, step, choose, strike, flag, switchLanguage }
+  /** Coming in is an act: the time away was spent on no question. */
+  const enter = (): void => act((_, item) => commands.enterRoom(id, item.id))
+
+  return { enter, view, setView, hint, setHint, go, step, choose, strike, flag, switchLanguage }
 }

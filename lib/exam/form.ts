@@ -1,5 +1,5 @@
 /** A concrete paper: what an `attempt-started` event holds, and what a candidate sits. */
-import type { OptionId, QuestionId } from '../content/types'
+import type { DomainId, OptionId, QuestionId } from '../content/types'
 
 /** One question of a paper: exactly what the candidate gets, never a recipe for it. */
 export type FormQuestion = {
@@ -11,12 +11,27 @@ export type FormQuestion = {
   readonly scored: boolean
 }
 
+/** What the questions of a paper were picked from. */
+export type Selection =
+  | { readonly kind: 'all' | 'unseen' | 'missed' }
+  | { readonly kind: 'domain'; readonly domain: DomainId }
+  /** A subject of the ledger. */
+  | { readonly kind: 'topic'; readonly topic: string }
+  /** Two things taken for each other: a duel. */
+  | { readonly kind: 'pair'; readonly pair: string }
+
 export type Form = {
   readonly blueprint: string
   readonly seed: string
-  readonly minutes: number
+  /** Null in study mode: no clock runs, and each question is explained as soon as it is answered. */
+  readonly minutes: number | null
   readonly questions: readonly FormQuestion[]
+  /** Left out for the whole bank, and by papers from before there was a choice. */
+  readonly selection?: Selection
 }
+
+/** Exam mode reveals nothing before submission; study mode explains at once. */
+export const isStudy = ({ minutes }: Pick<Form, 'minutes'>): boolean => minutes === null
 
 /** What was chosen, by question; a question that is absent or empty is open. */
 export type Answers = Readonly<Record<QuestionId, readonly OptionId[]>>

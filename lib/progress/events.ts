@@ -16,8 +16,12 @@ export type { Rating }
 
 export type Confidence = 'sure' | 'unsure' | 'guess'
 
-/** Where a question was answered. */
+/** Where a question was answered; a paper in study mode is a drill. */
 export type AnswerPlace = 'lesson' | 'drill' | 'form' | 'lab'
+
+/** Why a question was missed: did not know, misread, took one thing for another, the language, no time. */
+export const MISS_CAUSES = ['unknown', 'misread', 'confused', 'language', 'time'] as const
+export type MissCause = (typeof MISS_CAUSES)[number]
 
 /** What an event is about, by kind. */
 export type EventBody =
@@ -48,17 +52,33 @@ export type EventBody =
       readonly language: Locale
       readonly confidence?: Confidence
       readonly attempt?: string
+      /** Whether it was right by the key of that revision; left out where the writer did not know. */
+      readonly correct?: boolean
     }
-  | { readonly kind: 'miss-explained'; readonly question: QuestionId; readonly cause: string }
-  // an exam
+  | {
+      readonly kind: 'miss-explained'
+      readonly question: QuestionId
+      /** Why it was missed, in the learner's view: a `MissCause`, or what another release calls one. */
+      readonly cause: string
+      readonly attempt?: string
+    }
+  // an exam; `clock` is the reading of the attempt's clock in milliseconds (attempt-clock.ts)
   | { readonly kind: 'attempt-started'; readonly attempt: string; readonly form: Form; readonly language: Locale }
-  | { readonly kind: 'question-visited'; readonly attempt: string; readonly question: QuestionId }
+  | {
+      readonly kind: 'question-visited'
+      readonly attempt: string
+      readonly question: QuestionId
+      readonly clock?: number
+      /** The room was entered: after its start, a reload, a time away. */
+      readonly entered?: boolean
+    }
   | {
       readonly kind: 'answer-changed'
       readonly attempt: string
       readonly question: QuestionId
       readonly chosen: readonly OptionId[]
       readonly confidence?: Confidence
+      readonly clock?: number
     }
   | {
       readonly kind: 'option-struck'
@@ -66,12 +86,14 @@ export type EventBody =
       readonly question: QuestionId
       readonly option: OptionId
       readonly struck: boolean
+      readonly clock?: number
     }
   | {
       readonly kind: 'question-flagged'
       readonly attempt: string
       readonly question: QuestionId
       readonly flagged: boolean
+      readonly clock?: number
     }
   | {
       readonly kind: 'text-highlighted'
@@ -80,12 +102,14 @@ export type EventBody =
       readonly language: Locale
       /** Ranges of UTF-16 offsets in the stem's plain text; the whole set, not a difference. */
       readonly ranges: readonly (readonly [number, number])[]
+      readonly clock?: number
     }
   | {
       readonly kind: 'language-switched'
       readonly attempt: string
       readonly question: QuestionId
       readonly language: Locale
+      readonly clock?: number
     }
   | {
       readonly kind: 'attempt-submitted'
@@ -93,8 +117,11 @@ export type EventBody =
       readonly cause: 'candidate' | 'time'
       /** What the report showed, so that a later formula cannot rewrite the past. */
       readonly shown: { readonly correct: number; readonly scored: number; readonly scaled: number }
+      /** The questions answered rightly, unscored ones too. */
+      readonly right?: readonly QuestionId[]
+      readonly clock?: number
     }
-  | { readonly kind: 'attempt-abandoned'; readonly attempt: string }
+  | { readonly kind: 'attempt-abandoned'; readonly attempt: string; readonly clock?: number }
   // reading, labs
   | { readonly kind: 'lesson-read'; readonly lesson: LessonId }
   | {

@@ -3,12 +3,13 @@ import { closeDraft, type Draft, openDraft } from './draft'
 import type { LearningEvent, LoggedEvent } from './events'
 import { isKnown } from './guard'
 import { sortLog } from './log'
-import { applyToAttempts } from './projections/attempts'
+import { applyToAttempts, isOfAttempt } from './projections/attempts'
 import { applyToCards } from './projections/cards'
 import { applyToQuestions } from './projections/questions'
 import { emptyProgress, type Progress } from './state'
 
 function applyKnown(draft: Draft, event: LearningEvent): void {
+  if (isOfAttempt(event)) applyToAttempts(draft, event)
   switch (event.kind) {
     case 'card-reviewed':
     case 'act-undone':
@@ -29,7 +30,7 @@ function applyKnown(draft: Draft, event: LearningEvent): void {
     case 'language-switched':
     case 'attempt-submitted':
     case 'attempt-abandoned':
-      applyToAttempts(draft, event)
+    case 'miss-explained':
       break
     case 'lesson-read':
       draft.lessonsRead.set(event.lesson, event.at)
@@ -41,7 +42,6 @@ function applyKnown(draft: Draft, event: LearningEvent): void {
       draft.settings.set(event.setting, event.value)
       break
     // Recorded from the first version on, for projections that are still to come.
-    case 'miss-explained':
     case 'prediction-made':
     case 'task-completed':
     case 'backup-made':

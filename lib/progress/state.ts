@@ -4,7 +4,7 @@ import type { Locale } from '../core/locale'
 import type { Instant, OffsetMinutes } from '../core/time'
 import type { Form } from '../exam/form'
 import type { CardMemory } from '../scheduler/memory'
-import type { LearningEvent } from './events'
+import type { AnswerPlace, Confidence, LearningEvent } from './events'
 
 /** A card as the learner knows it. */
 export type CardProgress = {
@@ -38,24 +38,38 @@ export type UndoableGrade = {
   readonly added: DayProgress
 }
 
+/** Marked stretches of a stem in one language: UTF-16 offsets of its plain text, start and end. */
+export type Ranges = readonly (readonly [number, number])[]
+
 /** One sitting, replayed from its events. */
 export type AttemptProgress = {
   readonly id: string
   readonly form: Form
   readonly startedAt: Instant
+  /** Ids of its first and its latest event. */
+  readonly events: { readonly first: string; readonly last: string }
+  /** The language questions are first shown in: that of the start, later the one last switched to. */
   readonly language: Locale
+  /** By question visited or switched: a question keeps its language. */
+  readonly languages: Readonly<Record<QuestionId, Locale>>
   /** Index into `form.questions` of the question last visited. */
   readonly position: number
-  /** When that question was entered. */
-  readonly visitedAt: Instant
-  /** The latest instant any act of the attempt has shown: the exam clock never runs back behind it. */
-  readonly latestAt: Instant
+  /** The last act: the device's time and the attempt's clock then, in milliseconds. See attempt-clock.ts. */
+  readonly clock: { readonly at: Instant; readonly ms: number }
+  /** The attempt's clock when the question on screen was entered. */
+  readonly enteredAt: number
   /** By question; one without a choice has no entry. */
   readonly answers: Readonly<Record<QuestionId, readonly OptionId[]>>
+  readonly confidence: Readonly<Record<QuestionId, Confidence>>
   readonly flags: readonly QuestionId[]
   readonly struck: Readonly<Record<QuestionId, readonly OptionId[]>>
+  readonly highlights: Readonly<Record<QuestionId, Readonly<Partial<Record<Locale, Ranges>>>>>
+  /** Study mode: the questions that have been explained, and can no longer be changed. */
+  readonly explained: readonly QuestionId[]
   /** Milliseconds spent on each question, from visits: up to the last time it was left. */
   readonly dwell: Readonly<Record<QuestionId, number>>
+  /** Why questions were missed, as the learner said afterwards. */
+  readonly causes: Readonly<Record<QuestionId, string>>
   readonly outcome:
     | { readonly kind: 'running' }
     | {
@@ -63,16 +77,24 @@ export type AttemptProgress = {
         readonly at: Instant
         readonly cause: 'candidate' | 'time'
         readonly shown: { readonly correct: number; readonly scored: number; readonly scaled: number }
+        /** The questions answered rightly; null where the log does not say. */
+        readonly right: readonly QuestionId[] | null
       }
     | { readonly kind: 'abandoned'; readonly at: Instant }
 }
 
 /** The last answer to a question, wherever it was asked; those given in an exam count when it is submitted. */
 export type AnswerProgress = {
+  /** Empty where an exam was submitted without an answer to it. */
   readonly chosen: readonly OptionId[]
   readonly revision: string
   readonly at: Instant
+  /** Null where the log does not say. */
+  readonly correct: boolean | null
+  /** How often it was answered. */
   readonly times: number
+  /** The first time it was put to the learner, and what came of it. */
+  readonly first: { readonly at: Instant; readonly where: AnswerPlace; readonly correct: boolean | null }
   /** Every option ever chosen, right or wrong, with the id of the event that last counted it. */
   readonly picked: Readonly<Record<OptionId, string>>
 }

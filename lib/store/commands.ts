@@ -1,8 +1,9 @@
 /** The commands of contract.ts: what the learner did, decided on the latest state and handed to the log. */
 import type { Blueprint, OptionId, Question, QuestionId } from '../content/types'
+import { isStudy } from '../exam/form'
 import { scaledScore, shareOf } from '../exam/scale'
-import { scorePaper } from '../exam/score'
-import { attemptRemaining, deadline } from '../progress/attempt-clock'
+import { judge, scorePaper } from '../exam/score'
+import { type Moment, remaining, timeLimit } from '../progress/attempt-clock'
 import { undoLast } from '../progress/commands'
 import type { EventBody } from '../progress/events'
 import type { AttemptProgress, Now, Progress } from '../progress/state'
@@ -15,9 +16,11 @@ export type Recorder = {
   /** Resolves when the log is loaded: nothing is decided or written before. */
   readonly loaded: Promise<void>
   /** The moment of an act: read when the command is called. */
-  now(): Now
+  now(): Now & Moment
   /** With every act so far, committed or not. */
   latest(): Progress
+  /** The clock of an attempt at a moment of this device, in milliseconds. */
+  clock(attempt: AttemptProgress, moment: Moment): number
   newId(): string
   /** Appends in one transaction; resolves after its commit. Nothing may be awaited between deciding and this. */
   record(now: Now, bodies: readonly EventBody[], paper?: NewPaper): Promise<void>
@@ -36,12 +39,14 @@ export function createCommands(log: Recorder): Commands {
   }
 
   /** Acts of a sitting count while it runs and its clock does, in the tab that has the seat; a click that comes after the end is none. */
-  const during = async (attempt: string, body: EventBody): Promise<void> => {
+  const during = async (attempt: string, body: SittingAct): Promise<void> => {
     const now = log.now()
     await log.loaded
     if (!(await log.claimSeat(attempt, 'free'))) return
     const sitting = running(log.latest(), attempt)
-    if (sitting && attemptRemaining(sitting, now.at) > 0) await log.record(now, [body])
+    if (!sitting) return
+    const clock = log.clock(sitting, now)
+    if (remaining(sitting.form, clock) !== 0) await log.record(now, [{ ...body, clock }])
   }
 
   return {
@@ -66,13 +71,26 @@ export function createCommands(log: Recorder): Commands {
       return attempt
     },
     visitQuestion: (attempt, question) => during(attempt, { kind: 'question-visited', attempt, question }),
-    changeAnswer: (attempt, question, chosen) => during(attempt, { kind: 'answer-changed', attempt, question, chosen }),
+    enterRoom: (attempt, question) => during(attempt, { kind: 'question-visited', attempt, question, entered: true }),
+    changeAnswer: (attempt, question, chosen, confidence) =>
+      during(attempt, { kind: 'answer-changed', attempt, question, chosen, ...(confidence && { confidence }) }),
     strikeOption: (attempt, question, option, struck) =>
       during(attempt, { kind: 'option-struck', attempt, question, option, struck }),
     flagQuestion: (attempt, question, flagged) =>
       during(attempt, { kind: 'question-flagged', attempt, question, flagged }),
+    highlightText: (attempt, question, language, ranges) =>
+      during(attempt, { kind: 'text-highlighted', attempt, question, language, ranges }),
     switchLanguage: (attempt, question, language) =>
       during(attempt, { kind: 'language-switched', attempt, question, language }),
+    async explainQuestion(attempt, question) {
+      const now = log.now()
+      await log.loaded
+      if (!(await log.claimSeat(attempt, 'free'))) return
+      const sitting = running(log.latest(), attempt)
+      if (!sitting || !isStudy(sitting.form) || sitting.explained.includes(question.id)) return
+      const answer = answerOf(sitting, question, log.clock(sitting, now))
+      if (answer) await log.record(now, [answer])
+    },
     async submitAttempt(attempt, cause, blueprint) {
       const now = log.now()
       await log.loaded
@@ -82,25 +100,31 @@ export function createCommands(log: Recorder): Commands {
       await log.claimSeat(attempt, 'steal')
       // Looked up after the paper was: a second submission on its heels finds the first.
       const sitting = running(log.latest(), attempt)
-      if (sitting) await log.record(now, submission(sitting, cause, paper, blueprint, now))
+      if (sitting) await log.record(now, submission(sitting, cause, paper, blueprint, log.clock(sitting, now)))
     },
     async abandonAttempt(attempt) {
       const now = log.now()
       await log.loaded
       await log.claimSeat(attempt, 'steal')
-      if (running(log.latest(), attempt)) await log.record(now, [{ kind: 'attempt-abandoned', attempt }])
+      const sitting = running(log.latest(), attempt)
+      if (sitting) await log.record(now, [{ kind: 'attempt-abandoned', attempt, clock: log.clock(sitting, now) }])
     },
-    answerQuestion: ({ question: { id, revision }, options, chosen, where, ms, language }) =>
-      note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language }),
+    answerQuestion({ question, options, chosen, where, ms, language }) {
+      const { id, revision } = question
+      const correct = judge(question, chosen) === 'correct'
+      return note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language, correct })
+    },
+    explainMiss: (attempt, question, cause) => note({ kind: 'miss-explained', attempt, question, cause }),
     setPlan: ({ examDay, minutes, retention }) => note({ kind: 'plan-set', examDay, minutes, retention }),
     changeSetting: (setting, value) => note({ kind: 'setting-changed', setting, value }),
   }
 }
 
-function running(progress: Progress, attempt: string): AttemptProgress | null {
-  const sitting = progress.attempts[attempt]
-  return sitting?.outcome.kind === 'running' ? sitting : null
-}
+/** Acts in the room, before they are given the reading of its clock. */
+type SittingAct = Extract<
+  EventBody,
+  { readonly attempt: string; readonly question: QuestionId; readonly clock?: number }
+>
 
 /** One answer for each question that has one, then the submission with the figures the report will show. */
 function submission(
@@ -108,25 +132,50 @@ function submission(
   cause: 'candidate' | 'time',
   paper: readonly Question[],
   blueprint: Blueprint,
-  now: Now,
+  clock: number,
 ): EventBody[] {
-  const { id: attempt, form, language } = sitting
-  const tally = scorePaper(form, paper, sitting.answers)
-  const { correct, scored } = tally
-  const shown = { correct, scored, scaled: scaledScore(shareOf(tally), blueprint.cut) }
-  const answers = form.questions.flatMap(({ question, revision, options }): EventBody[] => {
-    const chosen: readonly OptionId[] = sitting.answers[question] ?? []
-    if (chosen.length === 0) return []
-    const ms = timeSpent(sitting, question, now)
-    return [{ kind: 'question-answered', question, revision, options, chosen, where: 'form', ms, language, attempt }]
-  })
-  return [...answers, { kind: 'attempt-submitted', attempt, cause, shown }]
+  const { id: attempt, form } = sitting
+  const score = scorePaper(form, paper, sitting.answers)
+  const { correct, scored } = score
+  const shown = { correct, scored, scaled: scaledScore(shareOf(score), blueprint.cut) }
+  const right = score.questions.flatMap(({ question, outcome }) => (outcome === 'correct' ? [question] : []))
+  // In study mode each answer was recorded when it was explained.
+  const answers = isStudy(form) ? [] : paper.flatMap((question) => answerOf(sitting, question, clock) ?? [])
+  return [...answers, { kind: 'attempt-submitted', attempt, cause, shown, right, clock }]
 }
 
-/** Milliseconds on a question, the one on screen up to now; time after the deadline is spent on none. */
-function timeSpent(sitting: AttemptProgress, question: QuestionId, now: Now): number {
+/** What the log keeps of one answer of a sitting, wherever it is looked for; null where there is none. */
+function answerOf(sitting: AttemptProgress, question: Question, clock: number): EventBody | null {
+  const { id: attempt, form, answers, confidence, language, languages } = sitting
+  const { id, revision } = question
+  const chosen: readonly OptionId[] = answers[id] ?? []
+  const options = form.questions.find((entry) => entry.question === id)?.options
+  if (chosen.length === 0 || options === undefined) return null
+  const sure = confidence[id]
+  return {
+    kind: 'question-answered',
+    question: id,
+    revision,
+    options,
+    chosen,
+    where: isStudy(form) ? 'drill' : 'form',
+    ms: timeSpent(sitting, id, clock),
+    language: languages[id] ?? language,
+    attempt,
+    correct: judge(question, chosen) === 'correct',
+    ...(sure && { confidence: sure }),
+  }
+}
+
+/** Milliseconds on a question, the one on screen up to now; time after the limit is spent on none. */
+function timeSpent(sitting: AttemptProgress, question: QuestionId, clock: number): number {
   const spent = sitting.dwell[question] ?? 0
-  if (sitting.form.questions[sitting.position]?.question !== question) return spent
-  const left = Math.min(now.at, deadline(sitting.form, sitting.startedAt))
-  return spent + Math.max(0, Math.floor(left - sitting.visitedAt))
+  if (sitting.form.questions[sitting.position]?.question !== question) return Math.floor(spent)
+  const until = Math.min(clock, timeLimit(sitting.form) ?? clock)
+  return Math.floor(spent + Math.max(0, until - sitting.enteredAt))
+}
+
+function running(progress: Progress, attempt: string): AttemptProgress | null {
+  const sitting = progress.attempts[attempt]
+  return sitting?.outcome.kind === 'running' ? sitting : null
 }

@@ -2,8 +2,8 @@
 import type { Blueprint, Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Form } from '../exam/form'
-import type { Rating } from '../progress/events'
-import type { Progress } from '../progress/state'
+import type { Confidence, LearningEvent, MissCause, Rating } from '../progress/events'
+import type { AttemptProgress, Progress, Ranges } from '../progress/state'
 import type { StorageError } from './operations'
 import type { Seat, SeatState } from './seats'
 
@@ -46,13 +46,27 @@ export type Commands = {
    */
   startAttempt(act: { form: Form; questions: readonly Question[]; language: Locale }): Promise<string>
   visitQuestion(attempt: string, question: QuestionId): Promise<void>
-  changeAnswer(attempt: string, question: QuestionId, chosen: readonly OptionId[]): Promise<void>
+  /** The room was entered: after the start, a reload, a time away. */
+  enterRoom(attempt: string, question: QuestionId): Promise<void>
+  /** @param confidence the whole of it: left out, nothing is said */
+  changeAnswer(
+    attempt: string,
+    question: QuestionId,
+    chosen: readonly OptionId[],
+    confidence?: Confidence,
+  ): Promise<void>
   strikeOption(attempt: string, question: QuestionId, option: OptionId, struck: boolean): Promise<void>
   flagQuestion(attempt: string, question: QuestionId, flagged: boolean): Promise<void>
+  /** @param ranges all that is marked in that language now */
+  highlightText(attempt: string, question: QuestionId, language: Locale, ranges: Ranges): Promise<void>
   switchLanguage(attempt: string, question: QuestionId, language: Locale): Promise<void>
+  /** Study mode: records the answer as it stands; from here on the question is explained and stays as it is. */
+  explainQuestion(attempt: string, question: Question): Promise<void>
   /** Scores the paper and submits it as it stands. Submitting twice changes nothing. */
   submitAttempt(attempt: string, cause: 'candidate' | 'time', blueprint: Blueprint): Promise<void>
   abandonAttempt(attempt: string): Promise<void>
+  /** Why a question of a submitted paper was missed, as the learner sees it. */
+  explainMiss(attempt: string, question: QuestionId, cause: MissCause): Promise<void>
   answerQuestion(act: {
     question: Question
     options: readonly OptionId[]
@@ -75,6 +89,10 @@ export type ProgressStore = {
   sit(attempt: string, onChange: (state: SeatState) => void): Seat
   /** Tries at once what could not be written or read. */
   retry(): void
+  /** The clock of an attempt now, in milliseconds since its start; see progress/attempt-clock.ts. */
+  clock(attempt: AttemptProgress): number
+  /** Every event of an attempt, in order: for its flight record. Null when they cannot be read. */
+  eventsOf(attempt: AttemptProgress): Promise<readonly LearningEvent[] | null>
   /** The questions of an attempt as they were when it started, from the `papers` store. */
   paper(attempt: string): Promise<readonly Question[] | null>
   /**

@@ -24,6 +24,8 @@ export type Database = {
   append(entry: Entry): Stored<void>
   /** Event rows behind an id, in order; '' gives all. */
   eventsAfter(id: string): Stored<readonly unknown[]>
+  /** Event rows from one id to another, both included. */
+  eventsBetween(first: string, last: string): Stored<readonly unknown[]>
   eventsById(ids: readonly string[]): Stored<readonly unknown[]>
   /** How many event rows there are up to and including an id. */
   countUpTo(id: string): Stored<number>
@@ -89,6 +91,7 @@ export function operations(db: IDBDatabase): Database {
         ]),
       ),
     eventsAfter: (id) => read('events', (store) => store.getAll(id === '' ? null : IDBKeyRange.lowerBound(id, true))),
+    eventsBetween: (first, last) => read('events', (store) => store.getAll(IDBKeyRange.bound(first, last))),
     eventsById: (ids) =>
       caught(async () => {
         const store = db.transaction('events').objectStore('events')

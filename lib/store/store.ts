@@ -2,6 +2,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { Random } from '../core/random'
 import { err, ok } from '../core/result'
+import { createAttemptClocks } from '../progress/attempt-clock'
+import { isKnown, parseEvent } from '../progress/guard'
+import { merge } from '../progress/log'
+import { isOfAttempt } from '../progress/projections/attempts'
 import { emptyProgress, type Now, type Progress } from '../progress/state'
 import { createCommands } from './commands'
 import { createConnection, type OpenDatabase } from './connection'
@@ -11,8 +15,10 @@ import type { Later } from './later'
 import { createLedger } from './ledger'
 import { startLoading } from './loading'
 import type { AskLock } from './lock'
+import type { Database, Stored } from './operations'
 import { createOutbox } from './outbox'
 import { createPapers } from './papers'
+import type { Entry } from './schema'
 import { createSeats } from './seats'
 import { createSnapshots } from './snapshots'
 import type { Tabs } from './tabs'
@@ -24,6 +30,8 @@ export type Environment = {
   readonly open: OpenDatabase
   readonly tabs: Tabs
   readonly now: () => Now
+  /** Milliseconds from any origin, which nobody can set. */
+  readonly ticks: () => number
   readonly random: Random
   readonly claim: ClaimDevice
   readonly lock: AskLock
@@ -42,19 +50,21 @@ export type RunningStore = ProgressStore & {
 const initial: StoreState = { status: 'loading', trouble: null, progress: emptyProgress, quarantined: 0, unsaved: 0 }
 
 /** Starts loading at once. */
-export function createProgressStore({ open, tabs, now, random, claim, lock, later }: Environment): RunningStore {
+export function createProgressStore({ open, tabs, now, ticks, random, claim, lock, later }: Environment): RunningStore {
   const state = createStore<StoreState>(() => initial)
   let outdated = false
   let identity: Identity | null = null
   const connection = createConnection(open, {
     // The acts that wait are begun while the connection lives; the newer release waits for them.
-    onLeave: (database) => loading.log() === 'here' && outbox.hurry((entry) => database.append(entry)),
+    onLeave: (database) => loading.log() === 'here' && outbox.hurry((entry) => append(database, entry)),
     onOutdated() {
       outdated = true
       show()
     },
   })
   const papers = createPapers(connection)
+  const clocks = createAttemptClocks()
+  const moment = () => ({ ...now(), ticks: ticks() })
   const snapshots = createSnapshots(connection)
   // A command that has the seat decides at once: a moment later its act waits to be written, or there is none.
   const seats = createSeats(lock, () => new Promise<void>((resolve) => later(0, resolve)).then(() => outbox.settled()))
@@ -71,17 +81,21 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
     },
   })
 
+  /** Tells as soon as it is committed: in a hurry an act may be, while one before it waits for ever. */
+  async function append(database: Database, entry: Entry): Stored<void> {
+    const written = await database.append(entry)
+    if (written.ok) tabs.announce(entry.events.map((event) => event.id))
+    return written
+  }
+
   const outbox = createOutbox({
     async write(entry) {
       const log = loading.log()
       if (log === 'unread') return err({ kind: loading.trouble() ?? 'failed', message: 'the log has not been read' })
-      return log === 'memory' ? ok(undefined) : connection.use((database) => database.append(entry))
+      return log === 'memory' ? ok(undefined) : connection.use((database) => append(database, entry))
     },
     later,
-    onCommit({ events }) {
-      ledger.take(events)
-      if (loading.log() === 'here') tabs.announce(events.map((event) => event.id))
-    },
+    onCommit: ({ events }) => ledger.take(events),
     onChange: () => show(),
   })
 
@@ -169,8 +183,9 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
     subscribe: state.subscribe,
     commands: createCommands({
       loaded: loading.begun,
-      now,
+      now: moment,
       latest,
+      clock: clocks.read,
       newId: () => writer.newId(),
       async record(at, bodies, copied) {
         const events = bodies.map((body) => writer.stamp(body, at))
@@ -187,6 +202,21 @@ export function createProgressStore({ open, tabs, now, random, claim, lock, late
       outbox.retry()
     },
     paper,
+    clock: (attempt) => clocks.read(attempt, moment()),
+    async eventsOf({ id, events: { first, last } }) {
+      await loading.begun
+      const log = loading.log() === 'here'
+      const rows = log ? await connection.use((database) => database.eventsBetween(first, last)) : ok([])
+      if (!rows.ok) return null
+      const stored = rows.value.flatMap((row) => {
+        const event = parseEvent(row)
+        return event.ok ? [event.value] : []
+      })
+      // What waits to be written is part of it, and without a database there is nothing else.
+      return merge(stored, [...ledger.timeline().tail, ...waiting()]).flatMap((event) =>
+        isKnown(event) && isOfAttempt(event) && event.attempt === id ? [event] : [],
+      )
+    },
     loaded: loading.begun,
     async saveSnapshot() {
       if (loading.log() === 'here') await snapshots.save(ledger.timeline(), writer.horizon())

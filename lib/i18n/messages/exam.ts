@@ -49,6 +49,11 @@ export const exam = {
     ko: '{total}문항 가운데 {answered}문항에 답했습니다. 시계는 계속 가고 있습니다.',
     en: '{answered} of {total} questions answered. The clock is running.',
   },
+  studyRunning: { ko: '풀던 학습 시험지가 있습니다.', en: 'Your study paper is waiting.' },
+  studyLead: {
+    ko: '{total}문항 가운데 {answered}문항에 답했습니다. 시계는 없습니다.',
+    en: '{answered} of {total} questions answered. No clock runs.',
+  },
   continue: { ko: '이어서 하기', en: 'Continue' },
   abandon: { ko: '이 시험 그만두기', en: 'Give this exam up' },
   abandonTitle: { ko: '이 시험을 그만둘까요?', en: 'Give this exam up?' },

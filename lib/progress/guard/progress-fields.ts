@@ -17,7 +17,17 @@ import {
   recordOf,
   shape,
 } from './checks'
-import { isCause, isForm, isLocaleName, isSetting, isShown, planFields } from './event-fields'
+import {
+  isCause,
+  isConfidence,
+  isForm,
+  isLocaleName,
+  isPlace,
+  isRanges,
+  isSetting,
+  isShown,
+  planFields,
+} from './event-fields'
 
 type Outcome = AttemptProgress['outcome']
 type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>
@@ -40,7 +50,13 @@ const isOutcome: Check<Outcome> = either(
     shape<OutcomeOf<'running'>>({ kind: oneOf('running') }),
     shape<OutcomeOf<'abandoned'>>({ kind: oneOf('abandoned'), at: isNumber }),
   ),
-  shape<OutcomeOf<'submitted'>>({ kind: oneOf('submitted'), at: isNumber, cause: isCause, shown: isShown }),
+  shape<OutcomeOf<'submitted'>>({
+    kind: oneOf('submitted'),
+    at: isNumber,
+    cause: isCause,
+    shown: isShown,
+    right: either(arrayOf(isKey<QuestionId>), isNull),
+  }),
 )
 
 const isOptions = arrayOf(isKey<OptionId>)
@@ -49,14 +65,22 @@ const isAttempt = shape<AttemptProgress>({
   id: isKey,
   form: isForm,
   startedAt: isNumber,
+  events: shape<AttemptProgress['events']>({ first: isText, last: isText }),
   language: isLocaleName,
   position: isCount,
-  visitedAt: isNumber,
-  latestAt: isNumber,
+  languages: recordOf(isLocaleName),
+  clock: shape<AttemptProgress['clock']>({ at: isNumber, ms: isNumber }),
+  enteredAt: isNumber,
   answers: recordOf(isOptions),
+  confidence: recordOf(isConfidence),
   flags: arrayOf(isKey<QuestionId>),
   struck: recordOf(isOptions),
+  highlights: recordOf(
+    shape<AttemptProgress['highlights'][QuestionId]>({ ko: { optional: isRanges }, en: { optional: isRanges } }),
+  ),
+  explained: arrayOf(isKey<QuestionId>),
   dwell: recordOf(isNumber),
+  causes: recordOf(isText),
   outcome: isOutcome,
 })
 
@@ -84,7 +108,9 @@ export const isProgress: Check<Progress> = shape<Progress>({
       chosen: isOptions,
       revision: isText,
       at: isNumber,
+      correct: either(isFlag, isNull),
       times: isCount,
+      first: shape<AnswerProgress['first']>({ at: isNumber, where: isPlace, correct: either(isFlag, isNull) }),
       picked: recordOf(isText),
     }),
   ),

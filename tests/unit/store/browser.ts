@@ -93,6 +93,7 @@ export function createBrowser() {
         open: openDatabase,
         tabs: createTabs(bus.open()),
         now: () => ({ at: browser.at, offset: 540 }),
+        ticks: () => 0,
         random: seededRandom(`tab ${seed}`),
         claim: async (device) => !held.has(device) && Boolean(held.add(device)),
         lock: locks.asker(),

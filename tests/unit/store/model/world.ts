@@ -79,6 +79,7 @@ export function createWorld(wrap: Wrap) {
       },
       tabs: createTabs(own),
       now: () => ({ at, offset: 540 }),
+      ticks: () => 0,
       random: seededRandom(`tab ${opened}`),
       async claim(device) {
         if (held.has(device)) return false
