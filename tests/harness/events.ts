@@ -34,7 +34,7 @@ export const world = {
 
 export const START: Instant = Date.UTC(2026, 2, 1, 9)
 
-export const form: Form = {
+export const form = {
   blueprint: 'quick-10',
   seed: 'seed',
   minutes: 20,
@@ -44,7 +44,10 @@ export const form: Form = {
     options: world.options,
     scored: index > 0,
   })),
-}
+} satisfies Form
+
+/** The same paper in study mode, on a selection. */
+export const studyForm: Form = { ...form, minutes: null, selection: { kind: 'topic', topic: 'ports' } }
 
 const card = fc.constantFrom(...world.cards)
 const question = fc.constantFrom(...world.questions)
@@ -52,6 +55,7 @@ const chosen = fc.subarray([...world.options])
 const attempt = fc.constantFrom(...world.attempts)
 const language = fc.constantFrom('ko' as const, 'en' as const)
 const ms = fc.nat({ max: 120_000 })
+const clock = fc.nat({ max: 1_500_000 })
 const flag = fc.boolean()
 const confidence = fc.constantFrom('sure' as const, 'unsure' as const, 'guess' as const)
 const kind = <const K extends string>(name: K): fc.Arbitrary<K> => fc.constant(name)
@@ -85,14 +89,26 @@ export const bodiesByKind: Arbitraries = {
       language,
       confidence,
       attempt,
+      correct: flag,
     },
     { requiredKeys: ['kind', 'question', 'revision', 'options', 'chosen', 'where', 'ms', 'language'] },
   ),
-  'miss-explained': fc.record({ kind: kind('miss-explained'), question, cause: fc.constantFrom('misread', 'time') }),
-  'attempt-started': fc.record({ kind: kind('attempt-started'), attempt, form: fc.constant(form), language }),
-  'question-visited': fc.record({ kind: kind('question-visited'), attempt, question }),
+  'miss-explained': fc.record(
+    { kind: kind('miss-explained'), question, cause: fc.constantFrom('misread', 'time'), attempt },
+    { requiredKeys: ['kind', 'question', 'cause'] },
+  ),
+  'attempt-started': fc.record({
+    kind: kind('attempt-started'),
+    attempt,
+    form: fc.constantFrom<Form>(form, studyForm),
+    language,
+  }),
+  'question-visited': fc.record(
+    { kind: kind('question-visited'), attempt, question, clock, entered: flag },
+    { requiredKeys: ['kind', 'attempt', 'question'] },
+  ),
   'answer-changed': fc.record(
-    { kind: kind('answer-changed'), attempt, question, chosen, confidence },
+    { kind: kind('answer-changed'), attempt, question, chosen, confidence, clock },
     { requiredKeys: ['kind', 'attempt', 'question', 'chosen'] },
   ),
   'option-struck': fc.record({
@@ -111,16 +127,21 @@ export const bodiesByKind: Arbitraries = {
     ranges: fc.array(fc.tuple(fc.nat({ max: 80 }), fc.nat({ max: 80 })), { maxLength: 2 }),
   }),
   'language-switched': fc.record({ kind: kind('language-switched'), attempt, question, language }),
-  'attempt-submitted': fc.record({
-    kind: kind('attempt-submitted'),
-    attempt,
-    cause: fc.constantFrom('candidate', 'time'),
-    shown: fc.record({
-      correct: fc.nat({ max: 3 }),
-      scored: fc.constant(3),
-      scaled: fc.integer({ min: 100, max: 1000 }),
-    }),
-  }),
+  'attempt-submitted': fc.record(
+    {
+      kind: kind('attempt-submitted'),
+      attempt,
+      cause: fc.constantFrom('candidate', 'time'),
+      shown: fc.record({
+        correct: fc.nat({ max: 3 }),
+        scored: fc.constant(3),
+        scaled: fc.integer({ min: 100, max: 1000 }),
+      }),
+      right: fc.subarray([...world.questions]),
+      clock,
+    },
+    { requiredKeys: ['kind', 'attempt', 'cause', 'shown'] },
+  ),
   'attempt-abandoned': fc.record({ kind: kind('attempt-abandoned'), attempt }),
   'lesson-read': fc.record({ kind: kind('lesson-read'), lesson: fc.constantFrom(...world.lessons) }),
   'prediction-made': fc.record(

@@ -3,11 +3,18 @@ import { run } from '../steps'
 
 const playwright = ['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts', '--workers', '1'] as const
 
+const SEED = String(Date.now() % 2 ** 31)
+
 run([
+  {
+    name: `unit and property tests, SEED=${SEED}`,
+    command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts'],
+    env: { SEED },
+  },
   {
     name: 'store model, 200,000 sequences',
     command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/unit/store/model'],
-    env: { SEQUENCES: '200000' },
+    env: { SEQUENCES: '200000', SEED },
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {

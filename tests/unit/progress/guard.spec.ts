@@ -21,7 +21,18 @@ const samples = Object.values(bodiesByKind).map((arbitrary) => {
 const among = (event: LearningEvent, field: string, ...names: string[]) =>
   names.includes(field) || names.includes(`${field}@${event.kind}`)
 const isOptional = (event: LearningEvent, field: string) =>
-  among(event, field, 'typed', 'confidence', 'attempt@question-answered')
+  among(
+    event,
+    field,
+    'typed',
+    'confidence',
+    'attempt@question-answered',
+    'attempt@miss-explained',
+    'correct',
+    'entered',
+    'clock',
+    'right',
+  )
 const isText = (event: LearningEvent, field: string) =>
   among(event, field, 'typed', 'target', 'revision', 'outcome', 'chosen@prediction-made', 'cause@miss-explained')
 const isOneOfAFewWords = (event: LearningEvent, field: string) =>

@@ -163,14 +163,16 @@ it('[P30] a question knows its last answer, when, of which revision, how often i
   const story = journal()
     .write({ ...given, revision: 'r0', chosen: [wrong] })
     .after(1000)
-    .write({ ...given, revision: 'r1', chosen: [right] })
+    .write({ ...given, revision: 'r1', chosen: [right], correct: true })
   const [first, second] = story.log
   expect(project(story.log).answers).toEqual({
     [question]: {
       chosen: [right],
       revision: 'r1',
       at: START + 1000,
+      correct: true,
       times: 2,
+      first: { at: START, where: 'drill', correct: null },
       picked: { [wrong]: first?.id, [right]: second?.id },
     },
   })

@@ -85,7 +85,13 @@ describe('an attempt', () => {
     expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1)
 
     const shown = { correct: 1, scored: 4, scaled: 315 }
-    expect(sitting(tab, attempt)?.outcome).toEqual({ kind: 'submitted', at: browser.at, cause: 'time', shown })
+    expect(sitting(tab, attempt)?.outcome).toEqual({
+      kind: 'submitted',
+      at: browser.at,
+      cause: 'time',
+      shown,
+      right: ['p'],
+    })
     const { events } = await onDisk()
     const answered = (id: string, chosen: string, ms: number) => {
       const { options, revision } = form().questions.find((one) => one.question === id) ?? { options: [], revision: '' }
@@ -115,6 +121,89 @@ describe('an attempt', () => {
     expect(one.getState().progress).toEqual(progress)
     expect(two.getState().progress).toEqual(progress)
     expect(progress.answers[questionId('p')]?.times).toBe(1)
+  })
+
+  it('[D76] reads its clock into every act, goes by ticks when the device’s clock is set back, and is over at its limit', async () => {
+    const browser = createBrowser()
+    let ticks = 0
+    const tab = await browser.loadedTab({ ticks: () => ticks })
+    const attempt = await start(tab)
+    const pass = (ms: number) => {
+      browser.at += ms
+      ticks += ms
+    }
+    const clock = () => {
+      const now = sitting(tab, attempt)
+      return now && tab.clock(now)
+    }
+    pass(5 * MINUTE)
+    await tab.commands.enterRoom(attempt, questionId('p'))
+    browser.at -= 60 * MINUTE
+    pass(MINUTE)
+    await tab.commands.flagQuestion(attempt, questionId('p'), true)
+    expect(sitting(tab, attempt)?.clock).toEqual({ at: browser.at, ms: 6 * MINUTE })
+    pass(13 * MINUTE)
+    expect(clock()).toBe(19 * MINUTE)
+    await tab.commands.changeAnswer(attempt, questionId('p'), letters('a'), 'unsure')
+    pass(MINUTE)
+    await tab.commands.changeAnswer(attempt, questionId('p'), letters('b'))
+    expect(sitting(tab, attempt)).toMatchObject({ answers: { p: ['a'] }, confidence: { p: 'unsure' } })
+    const { events } = await onDisk()
+    expect(events.map((event) => 'clock' in event && event.clock)).toEqual([false, 5 * MINUTE, 6 * MINUTE, 19 * MINUTE])
+  })
+
+  it('[D77] in study mode an answer is recorded when it is explained, once, and not again at the end', async () => {
+    const tab = await createBrowser().loadedTab()
+    const { commands } = tab
+    const attempt = await commands.startAttempt({ form: { ...form(), minutes: null }, questions, language: 'ko' })
+    const explain = (id: string) => commands.explainQuestion(attempt, question(id))
+    await explain('p')
+    await commands.changeAnswer(attempt, questionId('p'), letters('a'), 'sure')
+    await Promise.all([explain('p'), explain('p')])
+    await explain('p')
+    await commands.changeAnswer(attempt, questionId('q'), letters('b'))
+    await commands.submitAttempt(attempt, 'candidate', plan)
+    const answered = (await onDisk()).events.filter(({ kind }) => kind === 'question-answered')
+    expect(answered).toMatchObject([{ question: 'p', where: 'drill', attempt, correct: true, confidence: 'sure' }])
+    const outside = await start(tab)
+    await commands.changeAnswer(outside, questionId('p'), letters('a'))
+    await commands.explainQuestion(outside, question('p'))
+    expect(sitting(tab, outside)?.explained).toEqual([])
+  })
+
+  it('[D78] gives its own events in order, from disk, from what waits, and from memory', async () => {
+    const browser = createBrowser()
+    const tab = await browser.loadedTab()
+    const { commands } = tab
+    const [attempt, other] = [await start(tab), await start(tab)]
+    await commands.enterRoom(attempt, questionId('p'))
+    await commands.enterRoom(other, questionId('p'))
+    await commands.highlightText(attempt, questionId('p'), 'ko', [[0, 3]])
+    const kinds = async (store: RunningStore, id: string) => {
+      const found = sitting(store, id)
+      return found && (await store.eventsOf(found))?.map(({ kind }) => kind)
+    }
+    const expected = ['attempt-started', 'question-visited', 'text-highlighted']
+    expect(await kinds(tab, attempt)).toEqual(expected)
+    expect(await kinds(await browser.loadedTab(), attempt)).toEqual(expected)
+    breakDisk()
+    void commands.flagQuestion(attempt, questionId('p'), true)
+    await until(tab, ({ status }) => status === 'failed')
+    expect(await kinds(tab, attempt)).toEqual([...expected, 'question-flagged'])
+
+    vi.stubGlobal('indexedDB', undefined)
+    const memory = await createBrowser().loadedTab()
+    const third = await start(memory)
+    await memory.commands.enterRoom(third, questionId('p'))
+    expect(await kinds(memory, third)).toEqual(['attempt-started', 'question-visited'])
+  })
+
+  it('[D79] a reason for a miss is kept with the submitted paper', async () => {
+    const tab = await createBrowser().loadedTab()
+    const attempt = await start(tab)
+    await tab.commands.submitAttempt(attempt, 'candidate', plan)
+    await tab.commands.explainMiss(attempt, questionId('p'), 'confused')
+    expect(sitting(tab, attempt)?.causes).toEqual({ p: 'confused' })
   })
 
   it('[D42] takes no act after its end', async () => {

@@ -99,6 +99,26 @@ describe('the quarantine', () => {
 })
 
 describe('a newer release', () => {
+  it('[D80] what is committed on leaving is told to other tabs, though an act before it could not be', async () => {
+    const announced: string[] = []
+    const tabs = { announce: (ids: readonly string[]) => void announced.push(...ids), listen: () => () => {} }
+    const tab = await createBrowser().loadedTab({ tabs })
+    const { add } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row, ...key) {
+      if (row.card === 'one') this.transaction.abort()
+      return add.call(this, row, ...key)
+    })
+    void tab.commands.reviewCard(hit('one'))
+    void tab.commands.reviewCard(hit('two'))
+    await until(tab, ({ status }) => status === 'failed')
+    const next = await openNext()
+    if (!next.ok) throw new Error(next.error.message)
+    const rows = await value(next.value.eventsAfter(''))
+    expect(rows).toMatchObject([{ card: 'two' }])
+    expect(rows).toMatchObject(announced.map((id) => ({ id })))
+    next.value.close()
+  })
+
   it('[D57] gets what waits in this tab, which then writes nothing more, and says so', async () => {
     const browser = createBrowser()
     const tab = await browser.loadedTab()

@@ -4,6 +4,7 @@ import { err, ok } from '@/lib/core/result'
 import type { Database } from '@/lib/store/operations'
 import { settled } from '@/lib/store/requests'
 import { DATABASE_NAME } from '@/lib/store/schema'
+import { SEED } from '../../../harness/seed'
 import { newModel, sequences } from './commands'
 import { createWorld, type Wrap } from './world'
 
@@ -11,8 +12,6 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** How many sequences are tried: 10,000 in `npm test`, more in `npm run soak`. */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 10_000)
-/** Another one each time; SEED plays one again. */
-const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31)
 
 /** @param counts which verdicts are failures */
 const property = (wrap: Wrap, counts: (wrong: string) => boolean = () => true) =>
