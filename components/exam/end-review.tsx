@@ -3,14 +3,16 @@ import type { Ref } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { plainText } from '@/lib/content/plain-text'
 import type { QuestionId } from '@/lib/content/types'
-import type { Locale } from '@/lib/core/locale'
+import type { AttemptProgress } from '@/lib/progress/state'
 import { QuestionMap } from './question-map'
-import { type Cell, type RoomQuestion, tallyOf } from './room-model'
+import { type Cell, languageOf, type RoomQuestion, tallyOf } from './room-model'
 
 type EndReviewProps = {
   readonly questions: readonly RoomQuestion[]
   readonly cells: readonly Cell[]
-  readonly language: Locale
+  /** Which question is shown in which language. */
+  readonly languages: Pick<AttemptProgress, 'languages' | 'language'>
+  readonly study: boolean
   readonly heading: Ref<HTMLHeadingElement>
   readonly onGo: (question: QuestionId) => void
   readonly onBack: () => void
@@ -18,12 +20,14 @@ type EndReviewProps = {
 }
 
 /** Before submitting: what is open, what is flagged, all of it; everything leads back. */
-export function EndReview({ questions, cells, language, heading, onGo, onBack, onSubmit }: EndReviewProps) {
+export function EndReview({ questions, cells, languages, study, heading, onGo, onBack, onSubmit }: EndReviewProps) {
   const t = useTranslations('exam')
+  const words = useTranslations('room')
   const tally = tallyOf(cells)
   const rows = (wanted: (cell: Cell) => boolean) => (
     <ol className="rows">
       {cells.filter(wanted).map(({ id, number, state, flagged }) => {
+        const language = languageOf(languages, id)
         const stem = questions[number - 1]?.question.stem[0]?.[language] ?? []
         return (
           <li key={id}>
@@ -47,7 +51,7 @@ export function EndReview({ questions, cells, language, heading, onGo, onBack, o
       <h1 ref={heading} tabIndex={-1}>
         {t('reviewTitle', { open: tally.open })}
       </h1>
-      <p className="lead">{t('reviewLead')}</p>
+      {!study && <p className="lead">{t('reviewLead')}</p>}
       {tally.open > 0 && (
         <section>
           <h2>
@@ -73,7 +77,7 @@ export function EndReview({ questions, cells, language, heading, onGo, onBack, o
           {t('back')}
         </button>
         <button type="button" className="go" onClick={onSubmit}>
-          {t('submit')}
+          {study ? words('finish') : t('submit')}
         </button>
       </div>
     </div>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { RichText } from '@/components/prose/rich-text'
+import type { Ref } from 'react'
 import type { OptionId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
+import type { Stretch } from '@/lib/exam/highlight'
 import { OptionRow } from './option-row'
 import { LETTERS, type RoomQuestion } from './room-model'
+import { Stem } from './stem'
 
 type QuestionSheetProps = {
   readonly item: RoomQuestion
@@ -12,6 +14,10 @@ type QuestionSheetProps = {
   readonly language: Locale
   readonly chosen: readonly OptionId[]
   readonly struck: readonly OptionId[]
+  readonly marked?: readonly Stretch[]
+  /** Set while the candidate marks words. */
+  readonly onMark?: ((word: Stretch) => void) | undefined
+  readonly stem?: Ref<HTMLElement>
   readonly onChoose: (option: OptionId) => void
   readonly onStrike: (option: OptionId) => void
 }
@@ -23,6 +29,9 @@ export function QuestionSheet({
   language,
   chosen,
   struck,
+  marked = [],
+  onMark,
+  stem,
   onChoose,
   onStrike,
 }: QuestionSheetProps) {
@@ -30,12 +39,9 @@ export function QuestionSheet({
   return (
     <fieldset className="exq" aria-describedby="choose" disabled={looksOn}>
       <legend className="stem" lang={language}>
-        {item.question.stem.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: compiled paragraphs never change order
-          <span className="par" key={index}>
-            <RichText rich={paragraph[language]} />
-          </span>
-        ))}
+        <span ref={stem}>
+          <Stem question={item.question} language={language} marked={marked} onMark={onMark} />
+        </span>
       </legend>
       <p className="vh" id="choose">
         {t('choose', { count: item.choose })}

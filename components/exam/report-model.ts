@@ -8,6 +8,8 @@ export type SubmittedOutcome = Extract<AttemptProgress['outcome'], { readonly ki
 
 export type FactBook = ReadonlyMap<FactId, Fact>
 
+export const NO_FACTS: FactBook = new Map()
+
 /** One question as the report tells it. */
 export type AnswerSheet = RoomQuestion & {
   readonly outcome: Outcome

@@ -11,7 +11,7 @@ import { ItemLanguageKey } from './language-key'
 import { MissedFacts } from './missed-facts'
 import { ReportAction } from './report-action'
 import { ReportEstimate } from './report-estimate'
-import type { FactBook, ReportModel, SubmittedOutcome } from './report-model'
+import { type FactBook, NO_FACTS, type ReportModel, type SubmittedOutcome } from './report-model'
 import { useKeys } from './use-keys'
 import type { Resource } from './use-resource'
 
@@ -23,8 +23,6 @@ type ReportProps = {
   readonly blueprint: Blueprint | undefined
   readonly book: Resource<FactBook>
 }
-
-const NO_FACTS: FactBook = new Map()
 
 /** What a paper says: a count, an interval, where it went wrong, and why for every option of every question. */
 export function Report({ locale, attempt, outcome, model, blueprint, book }: ReportProps) {

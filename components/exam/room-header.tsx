@@ -11,13 +11,28 @@ type RoomHeaderProps = {
   readonly clock: ReactNode
   readonly flagged: boolean
   readonly onFlag: () => void
+  readonly marking: boolean
+  readonly onMark: () => void
+  readonly onMenu: () => void
   readonly language: Locale
   readonly onLanguage: () => void
 }
 
 /** The places are hidden in the room: time, doubt, language, the way out. */
-export function RoomHeader({ locale, name, clock, flagged, onFlag, language, onLanguage }: RoomHeaderProps) {
+export function RoomHeader({
+  locale,
+  name,
+  clock,
+  flagged,
+  onFlag,
+  marking,
+  onMark,
+  onMenu,
+  language,
+  onLanguage,
+}: RoomHeaderProps) {
   const t = useTranslations('exam')
+  const words = useTranslations('room')
   return (
     <header className="exbar">
       {clock}
@@ -27,6 +42,16 @@ export function RoomHeader({ locale, name, clock, flagged, onFlag, language, onL
       </span>
       <button
         type="button"
+        className="key markkey"
+        aria-pressed={marking}
+        onClick={onMark}
+        title="H"
+        aria-label={words('mark')}
+      >
+        <Icon name="marker" size="m" />
+      </button>
+      <button
+        type="button"
         className="key flagkey"
         aria-pressed={flagged}
         onClick={onFlag}
@@ -34,6 +59,9 @@ export function RoomHeader({ locale, name, clock, flagged, onFlag, language, onL
         aria-label={t('flag')}
       >
         <Icon name={flagged ? 'flagged' : 'flag'} size="m" />
+      </button>
+      <button type="button" className="key" onClick={onMenu} title="?" aria-label={words('menu')}>
+        <Icon name="sliders" size="m" />
       </button>
       <ItemLanguageKey language={language} onSwitch={onLanguage} />
       <StudyLink locale={locale} path="/exam" className="soft desk leave">

@@ -1,6 +1,7 @@
 import type { Option, OptionId, Question, QuestionId } from '@/lib/content/types'
+import type { Locale } from '@/lib/core/locale'
 import { type AnswerState, answerState, numberToChoose } from '@/lib/exam/choice'
-import type { FormQuestion } from '@/lib/exam/form'
+import { type FormQuestion, isStudy } from '@/lib/exam/form'
 import type { AttemptProgress } from '@/lib/progress/state'
 
 export const LETTERS = 'ABCDEF'
@@ -33,6 +34,18 @@ export function roomQuestions(
   })
   return questions.length === form.questions.length ? questions : null
 }
+
+/** The language a question is shown in: the one it was left in. */
+export const languageOf = (
+  { languages, language }: Pick<AttemptProgress, 'languages' | 'language'>,
+  question: QuestionId,
+): Locale => languages[question] ?? language
+
+/** Whether a question of a study paper is answered in full and not explained yet. */
+export const canExplain = (
+  { form, answers, explained }: Pick<AttemptProgress, 'form' | 'answers' | 'explained'>,
+  { id, choose }: Pick<RoomQuestion, 'id' | 'choose'>,
+): boolean => isStudy(form) && !explained.includes(id) && answerState(answers[id], choose) === 'answered'
 
 /** A question as the map shows it. */
 export type Cell = {

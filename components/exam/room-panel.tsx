@@ -17,10 +17,11 @@ type PanelProps = {
 export function RoomPanel({
   clock,
   letters,
+  keys: single,
   cells,
   onGo,
   onReview,
-}: PanelProps & { clock: ReactNode; letters: string }) {
+}: PanelProps & { clock: ReactNode; letters: string; keys: boolean }) {
   const t = useTranslations('exam')
   const tally = tallyOf(cells)
   const keys = [
@@ -28,6 +29,7 @@ export function RoomPanel({
     [['P', 'N'], 'keyMove'],
     [['M'], 'keyFlag'],
     [['X'], 'keyStrike'],
+    [['H'], 'keyMark'],
     [['K'], 'keyLanguage'],
   ] as const
   return (
@@ -44,9 +46,9 @@ export function RoomPanel({
       </dl>
       <button type="button" className="soft" onClick={onReview}>
         {t('review')}
-        <kbd>R</kbd>
+        {single && <kbd>R</kbd>}
       </button>
-      <p className="src keys" aria-hidden="true">
+      <p className="src keys" aria-hidden="true" hidden={!single}>
         {keys.map(([caps, words]) => (
           <span key={words}>
             <kbd>{caps[0]}</kbd>

@@ -1,23 +1,30 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
+import { SECOND } from '@/lib/core/time'
+import { isStudy } from '@/lib/exam/form'
 import type { AttemptProgress } from '@/lib/progress/state'
 import type { ProgressStore } from '@/lib/store/contract'
+import { useProgress } from '@/lib/store/react'
 import type { SeatState } from '@/lib/store/seats'
 import { ConfirmDialog } from './confirm-dialog'
 import { EndReview } from './end-review'
-import { QuestionSheet } from './question-sheet'
 import { ClockKey, PanelClock } from './room-clock'
 import { RoomHeader } from './room-header'
-import { cellsOf, LETTERS, type RoomQuestion, tallyOf } from './room-model'
+import { pressKey } from './room-keys'
+import { RoomMenu } from './room-menu'
+import { cellsOf, LETTERS, languageOf, type RoomQuestion, tallyOf } from './room-model'
 import { MapSheet, RoomPanel } from './room-panel'
-import { Steps } from './steps'
-import { TickStrip } from './tick-strip'
+import { RoomQuestionView } from './room-question'
+import { type RoomSettings, roomSettings, SETTING } from './room-settings'
+import { stemText } from './stem'
 import { useClock } from './use-clock'
-import { type ExamKey, useKeys } from './use-keys'
+import { useHidden } from './use-hidden'
+import { useKeys } from './use-keys'
+import { useMarking } from './use-marking'
 import { useRoom } from './use-room'
-import { focusOption, optionInFocus, useHeadingFocus } from './use-room-focus'
+import { useHeadingFocus } from './use-room-focus'
 import type { Submission } from './use-submit'
 
 type RoomProps = {
@@ -36,10 +43,13 @@ type RoomProps = {
 /** The room: place, time and doubt are all there is. */
 export function Room({ locale, store, attempt, seat, questions, name, submission, onSubmit, onTimeOut }: RoomProps) {
   const t = useTranslations('exam')
+  const words = useTranslations('room')
   const looksOn = seat.state === 'elsewhere'
-  const [hidden, setHidden] = useState(false)
+  const study = isStudy(attempt.form)
+  const settings = roomSettings(useProgress((progress) => progress.settings))
   const room = useRoom({ store, attempt: attempt.id, questions, looksOn })
   const ask = useRef<HTMLDialogElement>(null)
+  const menu = useRef<HTMLDialogElement>(null)
   const item = questions[attempt.position]
   const heading = useHeadingFocus(`${room.view}/${attempt.position}`)
   const left = useClock({
@@ -49,50 +59,42 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
     onTimeOut,
     onSetBack: room.enter,
   })
+  const set = <S extends keyof RoomSettings>(setting: S, value: RoomSettings[S]): void =>
+    void store.commands.changeSetting(SETTING[setting], value).catch(() => undefined)
+  const clock = useHidden(settings.clockHidden, left, (hidden) => set('clockHidden', hidden))
+  const counter = useHidden(settings.counterHidden, left, (hidden) => set('counterHidden', hidden))
+  const language = item ? languageOf(attempt, item.id) : attempt.language
+  const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
+  useEntry(item !== undefined, room.enter)
 
-  // Coming in is a visit: the time away is not spent on the question.
-  const entered = useRef(false)
-  useEffect(() => {
-    if (entered.current || !item) return
-    entered.current = true
-    room.enter()
-  }, [item, room.enter])
-
-  const onKey = (key: ExamKey): boolean => {
-    if (key.act === 'review') room.setView(room.view === 'review' ? 'question' : 'review')
-    else if (key.act === 'language') room.switchLanguage()
-    else if (room.view === 'review' || !item) return false
-    else if (key.act === 'flag') room.flag()
-    else if (key.act === 'next') room.step(1)
-    else if (key.act === 'previous') room.step(-1)
-    else if (key.act === 'strike') {
-      const option = optionInFocus(item.options)
-      if (!option) return false
-      room.strike(option.id)
-    } else {
-      const option = item.options[key.index]
-      if (!option) return false
-      focusOption(option.id)
-      room.choose(option.id)
-    }
-    return true
+  const onMark = (): void => {
+    marker.press()
+    room.setHint(marker.marking ? '' : words('markingOn'))
   }
-  useKeys(onKey)
+  const onTime = (): void => {
+    const seconds = Math.ceil((left ?? 0) / SECOND)
+    room.setHint(words('timeLeftSay', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }))
+  }
+  const onMenu = (): void => menu.current?.showModal()
+  const asksConfidence = settings.confidence
+  useKeys((key) => pressKey(key, { room, item, study, asksConfidence, onMark, onTime, onMenu }), settings.keys)
 
   if (!item) return null
   const cells = cellsOf(questions, attempt)
   const tally = tallyOf(cells)
-  const { language } = attempt
-  const time = { left: left ?? 0, hidden, onToggle: () => setHidden(!hidden) }
+  const time = { left: left ?? 0, hidden: clock.hidden, onToggle: clock.toggle }
   const map = { cells, onGo: room.go, onReview: () => room.setView('review') }
   return (
-    <div className="exroom">
+    <div className={`exroom ${settings.textSize}`}>
       <RoomHeader
         locale={locale}
         name={name}
-        clock={<ClockKey {...time} />}
+        clock={study ? <b className="clock phone study">{words('study')}</b> : <ClockKey {...time} />}
         flagged={attempt.flags.includes(item.id)}
         onFlag={room.flag}
+        marking={marker.marking}
+        onMark={onMark}
+        onMenu={onMenu}
         language={language}
         onLanguage={room.switchLanguage}
       />
@@ -113,55 +115,46 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
             <EndReview
               questions={questions}
               cells={cells}
-              language={language}
+              languages={attempt}
+              study={study}
               heading={heading}
               onGo={room.go}
               onBack={() => room.setView('question')}
               onSubmit={() => (looksOn ? room.setHint(t('readOnly')) : ask.current?.showModal())}
             />
           ) : (
-            <>
-              <div className="phone">
-                <TickStrip cells={cells} />
-              </div>
-              <div className="eyebrow">
-                <h1 ref={heading} tabIndex={-1}>
-                  <span className="vh">{name}, </span>
-                  {t('place', { number: item.number, total: questions.length })}
-                </h1>
-                <span aria-hidden="true">{t('choose', { count: item.choose })}</span>
-              </div>
-              <QuestionSheet
-                key={item.id}
-                item={item}
-                looksOn={looksOn}
-                language={language}
-                chosen={attempt.answers[item.id] ?? []}
-                struck={attempt.struck[item.id] ?? []}
-                onChoose={room.choose}
-                onStrike={room.strike}
-              />
-              <Steps
-                first={attempt.position === 0}
-                last={attempt.position === questions.length - 1}
-                open={tally.open}
-                onPrevious={() => room.step(-1)}
-                onNext={() => room.step(1)}
-              />
-            </>
+            <RoomQuestionView
+              locale={locale}
+              heading={heading}
+              name={name}
+              attempt={attempt}
+              item={item}
+              cells={cells}
+              looksOn={looksOn}
+              counterHidden={counter.hidden}
+              asksConfidence={asksConfidence}
+              room={room}
+              marker={marker}
+            />
           )}
           <p className="hint" role="status">
             {room.hint}
           </p>
         </main>
-        <RoomPanel clock={<PanelClock {...time} />} letters={LETTERS.slice(0, item.options.length)} {...map} />
+        <RoomPanel
+          clock={study ? <p className="src">{words('studyNote')}</p> : <PanelClock {...time} />}
+          letters={LETTERS.slice(0, item.options.length)}
+          keys={settings.keys}
+          {...map}
+        />
       </div>
       <MapSheet locale={locale} {...map} />
+      <RoomMenu ref={menu} locale={locale} question={item.id} study={study} settings={settings} onSetting={set} />
       <ConfirmDialog
         ref={ask}
-        title={t('submitTitle')}
+        title={study ? words('finishTitle') : t('submitTitle')}
         no={t('keepGoing')}
-        yes={t(submission === 'busy' ? 'submitting' : 'submit')}
+        yes={submission === 'busy' ? t('submitting') : study ? words('finish') : t('submit')}
         busy={submission === 'busy'}
         onYes={onSubmit}
       >
@@ -169,4 +162,15 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
       </ConfirmDialog>
     </div>
   )
+}
+
+/** Coming in is an act, once: the time away was spent on no question. */
+function useEntry(ready: boolean, onEnter: () => void): void {
+  const entered = useRef(false)
+  const enter = useEffectEvent(onEnter)
+  useEffect(() => {
+    if (entered.current || !ready) return
+    entered.current = true
+    enter()
+  }, [ready])
 }

@@ -9,7 +9,6 @@ import { roomQuestions } from './room-model'
 import { TimeUp } from './time-up'
 import { timeLeft } from './use-clock'
 import { usePaper } from './use-paper'
-import { useQuestionIndex } from './use-resource'
 import { useSubmit } from './use-submit'
 
 /** A running attempt: its paper, its end. */
@@ -18,7 +17,6 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   const exam = useTranslations('common')('exam')
   const store = useProgressStore()
   const paper = usePaper(attempt.id)
-  const index = useQuestionIndex()
   const { state, submit } = useSubmit(attempt.id)
   const seat = useSeat(attempt.id)
   const [over, setOver] = useState(() => timeLeft(store, attempt) === 0)
@@ -27,7 +25,6 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   if (paper === undefined) return <Loading />
   const questions = paper && roomQuestions(attempt.form, paper)
   if (!questions) return <Message locale={locale} title={t('noPaper')} />
-  const blueprint = index.value?.blueprints.find(({ id }) => id === attempt.form.blueprint)
   return (
     <Room
       locale={locale}
@@ -35,7 +32,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
       attempt={attempt}
       seat={seat}
       questions={questions}
-      name={blueprint?.name[locale] ?? exam}
+      name={attempt.form.name?.[locale] ?? exam}
       submission={state}
       onSubmit={() => void submit('candidate')}
       onTimeOut={() => setOver(true)}

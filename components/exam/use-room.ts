@@ -4,9 +4,11 @@ import type { OptionId, QuestionId } from '@/lib/content/types'
 import { otherLocale } from '@/lib/core/locale'
 import { SECOND } from '@/lib/core/time'
 import { chooseOption } from '@/lib/exam/choice'
+import { type Stretch, toggled } from '@/lib/exam/highlight'
+import type { Confidence } from '@/lib/progress/events'
 import type { AttemptProgress } from '@/lib/progress/state'
 import type { ProgressStore } from '@/lib/store/contract'
-import type { RoomQuestion } from './room-model'
+import { canExplain, languageOf, type RoomQuestion } from './room-model'
 import { timeLeft } from './use-clock'
 
 export type View = 'question' | 'review'
@@ -81,10 +83,33 @@ export function useRoom({ store, attempt: id, questions, looksOn }: RoomOptions)
 
   const choose = (option: OptionId): void =>
     act((attempt, item) => {
+      if (attempt.explained.includes(item.id)) return undefined
       const chosen = attempt.answers[item.id] ?? []
       const result = chooseOption(chosen, option, item.choose)
       setHint(result.ok ? '' : t('full', { count: result.error.choose }))
-      return result.ok ? commands.changeAnswer(id, item.id, result.value) : undefined
+      return result.ok ? commands.changeAnswer(id, item.id, result.value, attempt.confidence[item.id]) : undefined
+    })
+
+  const sure = (confidence: Confidence): void =>
+    act((attempt, item) =>
+      attempt.explained.includes(item.id)
+        ? undefined
+        : commands.changeAnswer(id, item.id, attempt.answers[item.id] ?? [], confidence),
+    )
+
+  const mark = (stretch: Stretch): void =>
+    act((attempt, item) => {
+      const language = languageOf(attempt, item.id)
+      const marked = attempt.highlights[item.id]?.[language] ?? []
+      return commands.highlightText(id, item.id, language, toggled(marked, stretch))
+    })
+
+  /** Study mode: explains what has been answered in full, else goes on. */
+  const check = (): void =>
+    act((attempt, item) => {
+      if (canExplain(attempt, item)) return commands.explainQuestion(id, item.question)
+      step(1)
+      return undefined
     })
 
   const strike = (option: OptionId): void =>
@@ -95,10 +120,10 @@ export function useRoom({ store, attempt: id, questions, looksOn }: RoomOptions)
   const flag = (): void => act((attempt, item) => commands.flagQuestion(id, item.id, !attempt.flags.includes(item.id)))
 
   const switchLanguage = (): void =>
-    act((attempt, item) => commands.switchLanguage(id, item.id, otherLocale(attempt.language)))
+    act((attempt, item) => commands.switchLanguage(id, item.id, otherLocale(languageOf(attempt, item.id))))
 
   /** Coming in is an act: the time away was spent on no question. */
   const enter = (): void => act((_, item) => commands.enterRoom(id, item.id))
 
-  return { enter, view, setView, hint, setHint, go, step, choose, strike, flag, switchLanguage }
+  return { enter, view, setView, hint, setHint, go, step, choose, sure, strike, flag, mark, check, switchLanguage }
 }

@@ -1,10 +1,18 @@
 import { useCallback, useRef, useState } from 'react'
+import type { Form } from '@/lib/exam/form'
+import type { Cut } from '@/lib/exam/scale'
 import { fetchQuestionIndex } from '@/lib/store/payloads'
 import { useProgressStore } from '@/lib/store/react'
 
 export type Submission = 'idle' | 'busy' | 'failed'
 
-/** Submitting needs the marking scheme, which may be out of reach: then nothing is lost and it can be tried again. */
+/** The marking scheme of a paper from before papers carried it. */
+async function fetchCut({ blueprint }: Form): Promise<Cut | undefined> {
+  const index = await fetchQuestionIndex()
+  return index.ok ? index.value.blueprints.find(({ id }) => id === blueprint)?.cut : undefined
+}
+
+/** Hands a paper in. What stands in the way (its questions are lost, its marking scheme is out of reach) can be tried again. */
 export function useSubmit(attempt: string) {
   const store = useProgressStore()
   const [state, setState] = useState<Submission>('idle')
@@ -15,9 +23,8 @@ export function useSubmit(attempt: string) {
       if (busy.current || !form) return
       busy.current = true
       setState('busy')
-      const index = await fetchQuestionIndex()
-      const blueprint = index.ok ? index.value.blueprints.find(({ id }) => id === form.blueprint) : undefined
-      if (blueprint) await store.commands.submitAttempt(attempt, cause, blueprint)
+      const cut = form.cut ?? (await fetchCut(form))
+      if (cut) await store.commands.submitAttempt(attempt, cause, cut)
       busy.current = false
       const outcome = store.getState().progress.attempts[attempt]?.outcome
       setState(outcome?.kind === 'running' ? 'failed' : 'idle')

@@ -10,6 +10,8 @@ type RichTextProps = {
   readonly cite?: (fact: FactId) => ReactNode
   /** What stands where a cloze has a gap; the hidden words when left out. */
   readonly gap?: (index: number, words: ReactNode) => ReactNode
+  /** What stands for a run of plain words, `at` being where it begins in the plain text; the words when left out. */
+  readonly words?: (text: string, at: number) => ReactNode
 }
 
 /** An authored link: another lesson by its file name, or the web. The compiler has refused anything else. */
@@ -29,16 +31,22 @@ function Link({ href, words }: { href: string; words: ReactNode }) {
 }
 
 /** Formatted text of one language, as compiled: never HTML from a string. */
-export function RichText({ rich, cite, gap }: RichTextProps) {
+export function RichText({ rich, cite, gap, words }: RichTextProps) {
+  let at = 0
+  const plain = (text: string): ReactNode => {
+    const node = words ? words(text, at) : text
+    at += text.length
+    return node
+  }
   const render = (inline: Inline): ReactNode => {
-    if (typeof inline === 'string') return inline
+    if (typeof inline === 'string') return plain(inline)
     switch (inline.kind) {
       case 'strong':
         return <strong>{renderAll(inline.children)}</strong>
       case 'em':
         return <em>{renderAll(inline.children)}</em>
       case 'code':
-        return <code>{inline.text}</code>
+        return <code>{plain(inline.text)}</code>
       case 'link':
         return <Link href={inline.href} words={renderAll(inline.children)} />
       case 'cite':

@@ -24,7 +24,7 @@ export function DeckSettingsForm({ settings: kept, canSpeak, onSetting }: FormPr
     onSetting(SETTING[setting], value)
   }
   return (
-    <div className="deck-settings">
+    <div className="menu-settings">
       <fieldset>
         <legend>{t('gradingTitle')}</legend>
         {GRADINGS.map((grading) => (

@@ -75,7 +75,8 @@ export function assembleForm(request: {
       .map((entry, place) => resolve(entry, place < (scoredSeats[index] ?? 0), stream(`options/${entry.id}`))),
   )
   const questions = shuffled(drawn, stream('order'))
-  const form = { blueprint: blueprint.id, seed, minutes: blueprint.minutes, questions }
+  const { id, minutes, name, cut } = blueprint
+  const form = { blueprint: id, seed, minutes, questions, name, cut }
   return ok({ form, domains, proportionate: domains.every((share) => share.drawn === share.wanted) })
 }
 

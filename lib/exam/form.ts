@@ -1,5 +1,6 @@
 /** A concrete paper: what an `attempt-started` event holds, and what a candidate sits. */
-import type { DomainId, OptionId, QuestionId } from '../content/types'
+import type { Blueprint, DomainId, OptionId, QuestionId } from '../content/types'
+import type { Bilingual } from '../core/locale'
 
 /** One question of a paper: exactly what the candidate gets, never a recipe for it. */
 export type FormQuestion = {
@@ -28,6 +29,9 @@ export type Form = {
   readonly questions: readonly FormQuestion[]
   /** Left out for the whole bank, and by papers from before there was a choice. */
   readonly selection?: Selection
+  /** What it was called, and its pass mark and scale: with these a paper is sat and marked without asking anybody. */
+  readonly name?: Bilingual
+  readonly cut?: Blueprint['cut']
 }
 
 /** Exam mode reveals nothing before submission; study mode explains at once. */

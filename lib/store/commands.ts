@@ -1,7 +1,7 @@
 /** The commands of contract.ts: what the learner did, decided on the latest state and handed to the log. */
-import type { Blueprint, OptionId, Question, QuestionId } from '../content/types'
+import type { OptionId, Question, QuestionId } from '../content/types'
 import { isStudy } from '../exam/form'
-import { scaledScore, shareOf } from '../exam/scale'
+import { type Cut, scaledScore, shareOf } from '../exam/scale'
 import { judge, scorePaper } from '../exam/score'
 import { type Moment, remaining, timeLimit } from '../progress/attempt-clock'
 import { undoLast } from '../progress/commands'
@@ -91,7 +91,7 @@ export function createCommands(log: Recorder): Commands {
       const answer = answerOf(sitting, question, log.clock(sitting, now))
       if (answer) await log.record(now, [answer])
     },
-    async submitAttempt(attempt, cause, blueprint) {
+    async submitAttempt(attempt, cause, cut) {
       const now = log.now()
       await log.loaded
       const paper = await log.paper(attempt)
@@ -100,7 +100,7 @@ export function createCommands(log: Recorder): Commands {
       await log.claimSeat(attempt, 'steal')
       // Looked up after the paper was: a second submission on its heels finds the first.
       const sitting = running(log.latest(), attempt)
-      if (sitting) await log.record(now, submission(sitting, cause, paper, blueprint, log.clock(sitting, now)))
+      if (sitting) await log.record(now, submission(sitting, cause, paper, cut, log.clock(sitting, now)))
     },
     async abandonAttempt(attempt) {
       const now = log.now()
@@ -131,13 +131,13 @@ function submission(
   sitting: AttemptProgress,
   cause: 'candidate' | 'time',
   paper: readonly Question[],
-  blueprint: Blueprint,
+  cut: Cut,
   clock: number,
 ): EventBody[] {
   const { id: attempt, form } = sitting
   const score = scorePaper(form, paper, sitting.answers)
   const { correct, scored } = score
-  const shown = { correct, scored, scaled: scaledScore(shareOf(score), blueprint.cut) }
+  const shown = { correct, scored, scaled: scaledScore(shareOf(score), cut) }
   const right = score.questions.flatMap(({ question, outcome }) => (outcome === 'correct' ? [question] : []))
   // In study mode each answer was recorded when it was explained.
   const answers = isStudy(form) ? [] : paper.flatMap((question) => answerOf(sitting, question, clock) ?? [])

@@ -1,7 +1,8 @@
 /** What components may count on from the store. lib/store/store.ts implements it; lib/store/react.ts binds it. */
-import type { Blueprint, Card, CardId, OptionId, Question, QuestionId } from '../content/types'
+import type { Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Form } from '../exam/form'
+import type { Cut } from '../exam/scale'
 import type { Confidence, LearningEvent, MissCause, Rating } from '../progress/events'
 import type { AttemptProgress, Progress, Ranges } from '../progress/state'
 import type { StorageError } from './operations'
@@ -63,7 +64,7 @@ export type Commands = {
   /** Study mode: records the answer as it stands; from here on the question is explained and stays as it is. */
   explainQuestion(attempt: string, question: Question): Promise<void>
   /** Scores the paper and submits it as it stands. Submitting twice changes nothing. */
-  submitAttempt(attempt: string, cause: 'candidate' | 'time', blueprint: Blueprint): Promise<void>
+  submitAttempt(attempt: string, cause: 'candidate' | 'time', cut: Cut): Promise<void>
   abandonAttempt(attempt: string): Promise<void>
   /** Why a question of a submitted paper was missed, as the learner sees it. */
   explainMiss(attempt: string, question: QuestionId, cause: MissCause): Promise<void>

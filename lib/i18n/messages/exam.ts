@@ -133,6 +133,7 @@ export const exam = {
   keyMove: { ko: '이전 다음', en: 'back, next' },
   keyFlag: { ko: '표시', en: 'flag' },
   keyStrike: { ko: '지우기', en: 'strike' },
+  keyMark: { ko: '형광펜', en: 'mark' },
   keyLanguage: { ko: '언어', en: 'language' },
   // the end review
   review: { ko: '검토하고 제출', en: 'Review and submit' },

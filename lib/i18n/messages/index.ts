@@ -7,11 +7,12 @@ import { keeping } from './keeping'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
 import { review } from './review'
+import { room } from './room'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, review, status, today }
+const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, review, room, status, today }
 
 export type Namespace = keyof typeof namespaces
 

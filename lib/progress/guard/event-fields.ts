@@ -1,7 +1,8 @@
 /** The shape of every kind of event, field by field; typed against events.ts, so neither can change alone. */
 import type { OptionId, QuestionId } from '../../content/types'
-import { locales } from '../../core/locale'
+import { type Bilingual, locales } from '../../core/locale'
 import type { Form, FormQuestion, Selection } from '../../exam/form'
+import type { Cut } from '../../exam/scale'
 import type { EventBody, EventKind } from '../events'
 import {
   arrayOf,
@@ -51,6 +52,8 @@ export const isForm: Check<Form> = shape<Form>({
   seed: isText,
   minutes: either(isDuration, isNull),
   selection: { optional: isSelection },
+  name: { optional: shape<Bilingual>({ ko: isText, en: isText }) },
+  cut: { optional: shape<Cut>({ share: isShare, scaled: isNumber, min: isNumber, max: isNumber }) },
   questions: arrayOf(
     shape<FormQuestion>({ question: isKey, revision: isText, options: arrayOf(isKey<OptionId>), scored: isFlag }),
   ),

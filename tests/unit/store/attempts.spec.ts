@@ -79,7 +79,7 @@ describe('an attempt', () => {
     browser.at += 30 * MINUTE
 
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
-    const submit = () => tab.commands.submitAttempt(attempt, 'time', plan)
+    const submit = () => tab.commands.submitAttempt(attempt, 'time', plan.cut)
     await Promise.all([submit(), submit()])
     await submit()
     expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('an attempt', () => {
     const attempt = await start(one)
     await one.commands.changeAnswer(attempt, questionId('p'), letters('a'))
     await until(two, ({ progress }) => progress.attempts[attempt]?.answers[questionId('p')] !== undefined)
-    await Promise.all([one, two].map((tab) => tab.commands.submitAttempt(attempt, 'time', plan)))
+    await Promise.all([one, two].map((tab) => tab.commands.submitAttempt(attempt, 'time', plan.cut)))
     const { progress } = await onDisk()
     await Promise.all([one, two].map((tab) => until(tab, (state) => state.progress.events === progress.events)))
     expect(one.getState().progress).toEqual(progress)
@@ -162,7 +162,7 @@ describe('an attempt', () => {
     await Promise.all([explain('p'), explain('p')])
     await explain('p')
     await commands.changeAnswer(attempt, questionId('q'), letters('b'))
-    await commands.submitAttempt(attempt, 'candidate', plan)
+    await commands.submitAttempt(attempt, 'candidate', plan.cut)
     const answered = (await onDisk()).events.filter(({ kind }) => kind === 'question-answered')
     expect(answered).toMatchObject([{ question: 'p', where: 'drill', attempt, correct: true, confidence: 'sure' }])
     const outside = await start(tab)
@@ -201,7 +201,7 @@ describe('an attempt', () => {
   it('[D79] a reason for a miss is kept with the submitted paper', async () => {
     const tab = await createBrowser().loadedTab()
     const attempt = await start(tab)
-    await tab.commands.submitAttempt(attempt, 'candidate', plan)
+    await tab.commands.submitAttempt(attempt, 'candidate', plan.cut)
     await tab.commands.explainMiss(attempt, questionId('p'), 'confused')
     expect(sitting(tab, attempt)?.causes).toEqual({ p: 'confused' })
   })
@@ -212,7 +212,7 @@ describe('an attempt', () => {
     await tab.commands.abandonAttempt(attempt)
     const { rows } = await onDisk()
     await tab.commands.changeAnswer(attempt, questionId('p'), letters('a'))
-    await tab.commands.submitAttempt(attempt, 'candidate', plan)
+    await tab.commands.submitAttempt(attempt, 'candidate', plan.cut)
     await tab.commands.abandonAttempt('never started')
     expect((await onDisk()).rows).toEqual(rows)
     expect(sitting(tab, attempt)?.outcome).toEqual({ kind: 'abandoned', at: NOON })
@@ -223,7 +223,7 @@ describe('an attempt', () => {
     const tab = await createBrowser().loadedTab()
     const attempt = await start(tab)
     expect(await tab.paper(attempt)).toEqual(questions)
-    await tab.commands.submitAttempt(attempt, 'candidate', plan)
+    await tab.commands.submitAttempt(attempt, 'candidate', plan.cut)
     expect(sitting(tab, attempt)?.outcome).toMatchObject({
       kind: 'submitted',
       shown: { correct: 0, scored: 4, scaled: 100 },

@@ -109,7 +109,7 @@ describe('an attempt in two tabs', () => {
     const first = await sit(one, attempt)
     await until(two, ({ progress }) => progress.attempts[attempt] !== undefined)
     const repair = breakDisk()
-    const submission = two.commands.submitAttempt(attempt, 'candidate', plan)
+    const submission = two.commands.submitAttempt(attempt, 'candidate', plan.cut)
     await until(two, ({ status }) => status === 'failed')
     await acted(two)
     // Not written yet: the first tab, which cannot know, must not go on.

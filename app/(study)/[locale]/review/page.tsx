@@ -1,5 +1,6 @@
 import '@/components/plan/plan.css'
 import '@/components/review/review.css'
+import '@/components/ui/menu.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Review } from '@/components/review/review'
