@@ -158,7 +158,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
         busy={submission === 'busy'}
         onYes={onSubmit}
       >
-        {submission === 'failed' ? t('submitFailed') : t('submitBody', tally)}
+        {submission === 'failed' ? t('submitFailed') : submission === 'lost' ? t('submitLost') : t('submitBody', tally)}
       </ConfirmDialog>
     </div>
   )

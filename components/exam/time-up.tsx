@@ -19,9 +19,9 @@ export function HandIn({ attempt }: { attempt: string }) {
     <>
       <h1>{t('timeUp')}</h1>
       <p className="lead" role="status">
-        {t(state === 'failed' ? 'submitFailed' : 'submitting')}
+        {t(state === 'failed' ? 'submitFailed' : state === 'lost' ? 'submitLost' : 'submitting')}
       </p>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'lost') && (
         <div className="act">
           <button type="button" className="go" onClick={() => void submit('time')}>
             {words('retry')}

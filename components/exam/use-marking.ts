@@ -20,15 +20,21 @@ export function useMarking(text: string, onMark: (stretch: Stretch) => void) {
   return { stem: stem satisfies RefObject<HTMLElement | null>, marking, press, stop: () => setMarking(false) }
 }
 
-/** What is selected inside an element, in offsets of its text; null where nothing is. */
+/** What of an element is selected, in offsets of its text; null where nothing is. */
 function selectedIn(element: HTMLElement | null): Stretch | null {
   const selection = getSelection()
   if (!element || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  if (!element.contains(range.commonAncestorContainer)) return null
-  const before = document.createRange()
-  before.setStart(element, 0)
-  before.setEnd(range.startContainer, range.startOffset)
+  const selected = selection.getRangeAt(0)
+  if (!selected.intersectsNode(element)) return null
+  // A selection may well begin before the stem or end behind it.
+  const inside = document.createRange()
+  inside.selectNodeContents(element)
+  const before = inside.cloneRange()
+  if (inside.compareBoundaryPoints(Range.START_TO_START, selected) < 0)
+    inside.setStart(selected.startContainer, selected.startOffset)
+  if (inside.compareBoundaryPoints(Range.END_TO_END, selected) > 0)
+    inside.setEnd(selected.endContainer, selected.endOffset)
+  before.setEnd(inside.startContainer, inside.startOffset)
   const start = before.toString().length
-  return [start, start + range.toString().length]
+  return [start, start + inside.toString().length]
 }

@@ -4,7 +4,8 @@ import type { Cut } from '@/lib/exam/scale'
 import { fetchQuestionIndex } from '@/lib/store/payloads'
 import { useProgressStore } from '@/lib/store/react'
 
-export type Submission = 'idle' | 'busy' | 'failed'
+/** `lost`: this device does not hold the questions any more, so the paper cannot be marked here. */
+export type Submission = 'idle' | 'busy' | 'failed' | 'lost'
 
 /** The marking scheme of a paper from before papers carried it. */
 async function fetchCut({ blueprint }: Form): Promise<Cut | undefined> {
@@ -27,7 +28,8 @@ export function useSubmit(attempt: string) {
       if (cut) await store.commands.submitAttempt(attempt, cause, cut)
       busy.current = false
       const outcome = store.getState().progress.attempts[attempt]?.outcome
-      setState(outcome?.kind === 'running' ? 'failed' : 'idle')
+      if (outcome?.kind !== 'running') setState('idle')
+      else setState((await store.paper(attempt)) === null ? 'lost' : 'failed')
     },
     [store, attempt],
   )

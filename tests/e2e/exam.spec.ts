@@ -360,6 +360,7 @@ for (const place of ['room', 'start page'] as const) {
     const again = later.getByRole('button', { name: '다시 시도' })
     await again.click()
     await expect(again).toBeVisible()
+    await expect(later.getByText('문항이 남아 있지 않아 여기서는 채점할 수 없습니다')).toBeVisible()
     await later.emulateMedia({ reducedMotion: 'reduce' })
     await lookAt(later)
     const giveUp = later.getByRole('button', { name: '이 시험 그만두기' })

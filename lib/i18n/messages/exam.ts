@@ -160,6 +160,10 @@ export const exam = {
     ko: '아직 제출하지 못했습니다. 답은 그대로 있습니다. 연결을 확인하고 다시 시도하십시오.',
     en: 'The paper is not submitted yet. Your answers are all there. Check the connection and try again.',
   },
+  submitLost: {
+    ko: '이 기기에 이 시험의 문항이 남아 있지 않아 여기서는 채점할 수 없습니다. 고른 답은 기록에 그대로 있습니다.',
+    en: 'The questions of this exam are no longer on this device, so it cannot be marked here. Your answers are still on record.',
+  },
   timeUp: { ko: '시간이 끝났습니다.', en: 'Time is up.' },
   // what can be wrong with an address
   noAttempt: { ko: '이 주소에는 시험이 없습니다.', en: 'There is no exam at this address.' },
