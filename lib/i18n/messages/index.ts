@@ -4,6 +4,7 @@ import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
 import { keeping } from './keeping'
+import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
 import { review } from './review'
@@ -11,7 +12,7 @@ import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, review, status, today }
+const namespaces = { choose, common, entry, exam, keeping, papers, plan, planToday, reading, review, status, today }
 
 export type Namespace = keyof typeof namespaces
 

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AttemptPage() {
   const locale = await pageLocale()
   return (
-    <ClientMessages locale={locale} only={['common', 'status', 'exam']}>
+    <ClientMessages locale={locale} only={['common', 'status', 'exam', 'papers']}>
       <ExamRoom locale={locale} />
     </ClientMessages>
   )
