@@ -2,7 +2,8 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import type { Locale } from '@/lib/core/locale'
 
 /** Learner paths do not exist in an export: ids stand in the query. Needs a Suspense boundary above it. */
-export const useQuery = (name: 'attempt' | 'question'): string | null => useSearchParams().get(name)
+export const useQuery = (name: 'attempt' | 'question' | 'kind' | 'of' | 'mode'): string | null =>
+  useSearchParams().get(name)
 
 /** Going to an attempt's room or report without a reload, so that a log kept in memory alone survives it. */
 export function useGo(locale: Locale) {

@@ -1,61 +1,73 @@
-import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { QuestionIndex } from '@/lib/content/payload'
-import type { Blueprint } from '@/lib/content/types'
-import { assembleForm } from '@/lib/exam/assemble'
+import { drawPaper } from '@/lib/exam/paper'
+import { useQuery } from './address'
 import { drawSeed } from './draw-seed'
+import { blueprintOf, choiceFromAddress, selectionOf } from './paper-choice'
+import { PaperChoices } from './paper-choices'
+import { NoPaper, PaperHead } from './paper-head'
+import { PaperRules } from './paper-rules'
 import { PaperTable } from './paper-table'
-import { quickExam } from './quick'
+import { ShortNote } from './short-note'
+import { StartKey } from './start-key'
+import { useExposure } from './use-exposure'
+import { useExtraTime } from './use-extra-time'
 import { type StartOptions, useStart } from './use-start'
 
 type NewPaperProps = StartOptions & { readonly index: QuestionIndex }
 
-/** A paper, drawn and laid on the table: what it is made of, the rules, and the one key that starts the clock. */
-export function NewPaper({ index, ...options }: NewPaperProps) {
-  const blueprint = quickExam(index.blueprints)
-  return blueprint ? <Paper index={index} blueprint={blueprint} {...options} /> : null
+/** The page begins with what its address asks for, and begins anew when that changes. */
+export function NewPaper(props: NewPaperProps) {
+  const asked = { kind: useQuery('kind'), of: useQuery('of'), mode: useQuery('mode') }
+  return <Paper key={JSON.stringify(asked)} {...props} asked={asked} />
 }
 
-function Paper({ index, blueprint, ...options }: NewPaperProps & { blueprint: Blueprint }) {
+type PaperProps = NewPaperProps & { readonly asked: Parameters<typeof choiceFromAddress>[0] }
+
+/** A paper, chosen, drawn and laid on the table: what it is made of, the rules, and the one key that starts it. */
+function Paper({ index, asked, ...options }: PaperProps) {
   const { locale } = options
-  const t = useTranslations('exam')
+  const [choice, setChoice] = useState(() => choiceFromAddress(asked, index))
+  const [extraTime, setExtraTime] = useExtraTime()
   const [seed] = useState(drawSeed)
-  const drawn = assembleForm({ blueprint, bank: index.questions, seed })
+  const exposure = useExposure()
   const { state, start } = useStart(options)
-  const { questions: count, minutes } = blueprint
-  if (!drawn.ok) {
-    const { wanted, available } = drawn.error
-    return (
-      <>
-        <h1>{blueprint.name[locale]}</h1>
-        <p className="lead">{t('bankTooSmall', { wanted, available })}</p>
-      </>
-    )
-  }
-  const { form } = drawn.value
+  const blueprint = blueprintOf(choice, index)
+  const drawn = useMemo(() => {
+    const { study } = choice
+    const request = { blueprint: blueprint?.id ?? '', selection: selectionOf(choice, index), study, extraTime }
+    return drawPaper(index, request, exposure, seed)
+  }, [choice, blueprint, index, extraTime, exposure, seed])
+  if (!blueprint) return null
+  const paper = drawn.ok ? drawn.value : null
+  const known = { locale, index, exposure }
   return (
     <>
-      <p className="eyebrow">{blueprint.name[locale]}</p>
-      <h1>{t('startTitle', { count, minutes })}</h1>
-      <p className="lead">{t('startLead')}</p>
-      <button type="button" className="go" onClick={() => void start(form)} aria-disabled={state === 'busy'}>
-        {t(state === 'busy' ? 'starting' : 'start')}
-        <span className="meta">{t('minutesCost', { minutes })}</span>
-      </button>
-      <div role="alert">{state === 'failed' && <p className="alert">{t('loadFailed')}</p>}</div>
+      <div aria-live="polite">
+        {drawn.ok ? (
+          <>
+            <PaperHead locale={locale} form={drawn.value.form} />
+            <ShortNote form={drawn.value.form} wanted={blueprint.questions} index={index} exposure={exposure} />
+          </>
+        ) : (
+          <NoPaper locale={locale} index={index} choice={choice} refusal={drawn.error} />
+        )}
+      </div>
       <div className="cols">
-        <section>
-          <h2>{t('madeOf')}</h2>
-          <PaperTable locale={locale} blueprint={blueprint} index={index} drawn={drawn.value} />
-        </section>
-        <section>
-          <h2>{t('rules')}</h2>
-          <ul className="exrules">
-            <li>{t('ruleOpen')}</li>
-            <li>{t('rulePartial')}</li>
-            <li>{t('ruleClock')}</li>
-          </ul>
-        </section>
+        <div>
+          <PaperChoices
+            {...known}
+            choice={choice}
+            onChoice={setChoice}
+            extraTime={extraTime}
+            onExtraTime={setExtraTime}
+          />
+          {paper && <StartKey minutes={paper.form.minutes} state={state} onStart={() => void start(paper.form)} />}
+        </div>
+        <div>
+          {paper && <PaperTable {...known} blueprint={blueprint} paper={paper} />}
+          <PaperRules study={choice.study} />
+        </div>
       </div>
     </>
   )

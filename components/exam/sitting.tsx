@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { useProgressStore, useSeat } from '@/lib/store/react'
 import { Loading, Message } from './message'
+import { usePaperName } from './paper-name'
 import { Room } from './room'
 import { roomQuestions } from './room-model'
 import { TimeUp } from './time-up'
@@ -14,7 +15,7 @@ import { useSubmit } from './use-submit'
 /** A running attempt: its paper, its end. */
 export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptProgress }) {
   const t = useTranslations('exam')
-  const exam = useTranslations('common')('exam')
+  const paperName = usePaperName()
   const store = useProgressStore()
   const paper = usePaper(attempt.id)
   const { state, submit } = useSubmit(attempt.id)
@@ -32,7 +33,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
       attempt={attempt}
       seat={seat}
       questions={questions}
-      name={attempt.form.name?.[locale] ?? exam}
+      name={paperName(attempt.form)}
       submission={state}
       onSubmit={() => void submit('candidate')}
       onTimeOut={() => setOver(true)}

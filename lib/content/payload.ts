@@ -46,6 +46,8 @@ export type QuestionEntry = Pick<Question, 'id' | 'revision' | 'domain' | 'famil
   readonly options: readonly OptionId[]
   /** How many options are right. */
   readonly choose: number
+  /** Subjects of the ledger that its facts stand in, in the order of the facts. */
+  readonly topics: readonly string[]
 }
 
 /** `/payload/questions/misconceptions.json`: the fact behind each wrong option, by question and option. */
@@ -180,6 +182,7 @@ const isQuestionEntry = shape<QuestionEntry>({
   facts: listOf(isId<FactId>),
   options: listOf(isId<OptionId>),
   choose: isNumber,
+  topics: listOf(isText),
 })
 
 type ModuleEntry = QuestionIndex['modules'][number]

@@ -1,8 +1,8 @@
 import type { Blueprint, DomainId, QuestionId } from '../content/types'
-import { seededRandom, shuffled } from '../core/random'
+import { type Random, seededRandom, shuffled } from '../core/random'
 import { err, ok, type Result } from '../core/result'
 import { apportion, apportionWithin } from './apportion'
-import { type BankEntry, lineUp } from './draw'
+import { type BankEntry, type KeyFacts, lineUp, type Seen } from './draw'
 import type { Form, FormQuestion } from './form'
 
 /** What a paper is made of, one row a domain in the blueprint's order. */
@@ -12,7 +12,7 @@ export type DomainShare = {
   readonly wanted: number
   /** Questions it got; differs from `wanted` only where some domain's bank does not reach. */
   readonly drawn: number
-  /** Questions the bank could give: one a family. */
+  /** Questions the bank could give beside those of the other domains: one a family, one a key fact. */
   readonly available: number
 }
 
@@ -31,29 +31,37 @@ export type BankTooSmall = {
   readonly domains: readonly DomainShare[]
 }
 
-/**
- * Draws a paper: questions in the blueprint's proportions as far as the bank reaches (what one domain lacks is shared among the
- * others by weight), one a family, no lesson checks; the unscored ones, the order of questions and the order of each question's
- * options at random. The scored questions are apportioned for themselves, because the exam's percentages speak of those.
- * The same seed and bank give the same form, whatever the order of the bank. Every concern draws from a random stream of its
- * own, so a change in one (an option added to a question) moves nothing else.
- * @param exclude questions that may not be drawn
- * @returns the form and what it is made of, or by how much the bank is too small
- */
-export function assembleForm(request: {
+export type AssemblyRequest = {
   readonly blueprint: Blueprint
   readonly bank: readonly BankEntry[]
   readonly seed: string
+  /** Questions that may not be drawn. */
   readonly exclude?: ReadonlySet<QuestionId>
-}): Result<Assembled, BankTooSmall> {
-  const { blueprint, bank, seed, exclude } = request
+  /** Nothing was ever seen, when left out. */
+  readonly seen?: Seen
+  /** `whole`, the default: a paper of fewer questions than the blueprint asks for is refused. `part`: one will do. */
+  readonly fill?: 'whole' | 'part'
+  readonly keyFacts?: KeyFacts
+}
+
+/**
+ * Draws a paper: questions in the blueprint's proportions as far as the bank reaches (what one domain lacks is shared among the
+ * others by weight), those never seen first and then the one seen longest ago, one a family and one a key fact, no lesson checks;
+ * the unscored ones, the order of questions and the order of each question's options at random. The scored questions are
+ * apportioned for themselves, because the exam's percentages speak of those.
+ * The same seed, bank and exposure give the same form, whatever the order of the bank. Every concern draws from a random stream of
+ * its own, so a change in one (an option added to a question) moves nothing else.
+ * @returns the form and what it is made of, or by how much the bank is too small
+ */
+export function assembleForm(request: AssemblyRequest): Result<Assembled, BankTooSmall> {
+  const { blueprint, bank, seed, exclude, seen = new Map(), fill = 'whole', keyFacts = 'once' } = request
   const stream = (concern: string) => seededRandom(`${seed}/${concern}`)
   const weights = blueprint.domains.map((domain) => domain.weight)
   const wanted = apportion(blueprint.questions, weights)
 
   const drawable = bank.filter((entry) => entry.use === 'form' && !exclude?.has(entry.id))
   const wantedByDomain = new Map(blueprint.domains.map((domain, index) => [domain.id, wanted[index] ?? 0]))
-  const queues = lineUp(drawable, wantedByDomain, stream('draw'))
+  const queues = lineUp(drawable, wantedByDomain, { random: stream('draw'), seen, keyFacts })
   const capacities = blueprint.domains.map((domain) => queues.get(domain.id)?.length ?? 0)
   const seats = apportionWithin(blueprint.questions, weights, capacities)
 
@@ -64,15 +72,18 @@ export function assembleForm(request: {
     available: capacities[index] ?? 0,
   }))
   const reached = seats.reduce((sum, count) => sum + count, 0)
-  if (reached < blueprint.questions)
+  if (reached < (fill === 'part' ? 1 : blueprint.questions))
     return err({ kind: 'bank-too-small', wanted: blueprint.questions, available: reached, domains })
 
-  // The queues are in random order already: which questions of a domain are unscored is as random as which were drawn.
-  const scoredSeats = apportionWithin(blueprint.questions - blueprint.unscored, weights, seats)
+  const unscored = unscoredPlaces(
+    seats,
+    apportionWithin(Math.max(0, reached - blueprint.unscored), weights, seats),
+    stream('unscored'),
+  )
   const drawn = domains.flatMap(({ domain, drawn: count }, index) =>
     (queues.get(domain) ?? [])
       .slice(0, count)
-      .map((entry, place) => resolve(entry, place < (scoredSeats[index] ?? 0), stream(`options/${entry.id}`))),
+      .map((entry, place) => resolve(entry, !unscored[index]?.has(place), stream(`options/${entry.id}`))),
   )
   const questions = shuffled(drawn, stream('order'))
   const { id, minutes, name, cut } = blueprint
@@ -80,7 +91,20 @@ export function assembleForm(request: {
   return ok({ form, domains, proportionate: domains.every((share) => share.drawn === share.wanted) })
 }
 
-const resolve = (entry: BankEntry, scored: boolean, random: () => number): FormQuestion => ({
+/**
+ * Which places of each domain's queue are unscored. Drawn by chance of its own: the queues begin with what was never seen, and a
+ * question must not count less for being new.
+ */
+const unscoredPlaces = (seats: readonly number[], scored: readonly number[], random: Random): ReadonlySet<number>[] =>
+  seats.map((count, index) => {
+    const places = shuffled(
+      Array.from({ length: count }, (_, place) => place),
+      random,
+    )
+    return new Set(places.slice(scored[index] ?? 0))
+  })
+
+const resolve = (entry: BankEntry, scored: boolean, random: Random): FormQuestion => ({
   question: entry.id,
   revision: entry.revision,
   options: shuffled(entry.options, random),

@@ -3,47 +3,7 @@ import type { PairedMessages } from './types'
 /** Words of the exam: start, room, report. */
 export const exam = {
   // the way in
-  startTitle: {
-    ko: '{count}문항을 {minutes}분 동안 풉니다.',
-    en: '{count} questions, {minutes} minutes.',
-  },
-  startLead: {
-    ko: '제출할 때까지 맞고 틀림을 알려 주지 않습니다. 끝나면 문항마다 모든 보기의 이유를 보여 줍니다.',
-    en: 'Nothing is revealed until you submit. Then every option of every question is explained.',
-  },
-  start: { ko: '시험 시작', en: 'Start the exam' },
-  starting: { ko: '문항을 불러오는 중입니다', en: 'Loading the questions' },
-  minutesCost: { ko: '{minutes}분', en: '{minutes} min' },
-  madeOf: { ko: '이 시험지의 구성', en: 'What this paper is made of' },
   domain: { ko: '영역', en: 'Domain' },
-  weight: { ko: '비중', en: 'Weight' },
-  questions: { ko: '문항', en: 'Questions' },
-  questionCount: { ko: '{count}문항', en: '{count, plural, one {# question} other {# questions}}' },
-  kinds: {
-    ko: '하나를 고르는 문항 {single}개, 여럿을 고르는 문항 {multiple}개.',
-    en: '{single} with one right option, {multiple} with several.',
-  },
-  notProportionate: {
-    ko: '문항 은행이 아직 작아 시험의 비중과 조금 다릅니다. 모자란 영역은 다른 영역에서 채웠습니다.',
-    en: 'The bank is still small, so the shares differ a little from the exam’s: what one domain lacks, the others fill.',
-  },
-  bankTooSmall: {
-    ko: '이 시험에는 {wanted}문항이 있어야 하는데 은행에는 {available}문항뿐입니다.',
-    en: 'This exam needs {wanted} questions and the bank holds {available}.',
-  },
-  rules: { ko: '시험과 같은 규칙', en: 'The rules, as in the exam' },
-  ruleOpen: {
-    ko: '답하지 않으면 틀린 것으로 봅니다. 틀려도 감점은 없습니다.',
-    en: 'A question left open counts as wrong. A wrong answer costs nothing more.',
-  },
-  rulePartial: {
-    ko: '여럿을 고르는 문항은 모두 맞아야 맞은 것입니다. 부분 점수는 없습니다.',
-    en: 'Where several are to be chosen, all must be right. There is no partial credit.',
-  },
-  ruleClock: {
-    ko: '나가거나 창을 닫아도 시계는 갑니다. 답은 그대로 남고, 시간이 끝나면 그때까지의 답으로 제출됩니다.',
-    en: 'The clock runs on when you leave or close the window. Your answers stay, and at time-out the paper is submitted as it stands.',
-  },
   runningTitle: { ko: '시험이 {left} 남았습니다.', en: '{left} left on your exam.' },
   runningLead: {
     ko: '{total}문항 가운데 {answered}문항에 답했습니다. 시계는 계속 가고 있습니다.',
@@ -78,10 +38,6 @@ export const exam = {
   pastTime: { ko: '시간이 끝나 제출됨', en: 'submitted at time-out' },
   pastAbandoned: { ko: '그만둠, 채점하지 않음', en: 'Given up, not scored' },
   noPast: { ko: '아직 본 시험이 없습니다.', en: 'No exams yet.' },
-  loadFailed: {
-    ko: '문항을 불러오지 못했습니다. 연결을 확인하고 다시 시도하십시오. 시험은 시작되지 않았습니다.',
-    en: 'The questions could not be loaded. Check the connection and try again. The exam has not started.',
-  },
   // the room
   roomName: { ko: '{name}, 문항 {number}', en: '{name}, question {number}' },
   place: { ko: '문항 {number} / {total}', en: 'Question {number} / {total}' },

@@ -4,6 +4,7 @@ import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
 import { keeping } from './keeping'
+import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
 import { review } from './review'
@@ -12,7 +13,21 @@ import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, review, room, status, today }
+const namespaces = {
+  choose,
+  common,
+  entry,
+  exam,
+  keeping,
+  papers,
+  plan,
+  planToday,
+  reading,
+  review,
+  room,
+  status,
+  today,
+}
 
 export type Namespace = keyof typeof namespaces
 

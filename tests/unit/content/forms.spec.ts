@@ -7,8 +7,8 @@ it('[C72] four full forms that share no question assemble from the course’s ba
   const { material } = readCourse('content')
   const blueprint = material.blueprints.find(({ id }) => id === 'full')
   if (!blueprint) throw new Error('the course has no full exam')
-  const bank = material.questions.map(({ id, revision, domain, family, use, options }) => ({
-    ...{ id, revision, domain, family, use },
+  const bank = material.questions.map(({ id, revision, domain, family, facts, use, options }) => ({
+    ...{ id, revision, domain, family, facts, use },
     options: options.map((option) => option.id),
   }))
   for (let seed = 0; seed < 1000; seed++) {

@@ -92,6 +92,21 @@ describe('assembleForm', () => {
     expect(places.size).toBe(65)
   })
 
+  it('[E8] a question does not go unscored for having been seen', () => {
+    const seen = new Map(rich.filter((_, index) => index % 2 === 0).map(({ id }) => [id, 1]))
+    const unscored = new Set<boolean>()
+    for (let seed = 0; seed < 20; seed++) {
+      const { form } = assembled({
+        blueprint: blueprint({ questions: 120, unscored: 15 }),
+        bank: rich,
+        seed: `${seed}`,
+        seen,
+      })
+      for (const one of form.questions) if (!one.scored) unscored.add(seen.has(one.question))
+    }
+    expect(unscored).toEqual(new Set([true, false]))
+  })
+
   it('[E9] the same seed gives the same form, whatever the order of the bank; another seed another', () => {
     const row = fc.record({ domain: fc.constantFrom('secure', 'cost', 'resilient'), family: fc.nat(20) })
     const permuted = fc.array(row, { minLength: 20, maxLength: 40 }).chain((rows) => {

@@ -24,6 +24,7 @@ export const entry = (id: string, fields: Partial<BankEntry> & { domain: DomainI
   id: questionId(id),
   revision: `${id}-r1`,
   family: id,
+  facts: [factId(`${id}-fact`)],
   use: 'form',
   options: ['a', 'b', 'c', 'd'].map(optionId),
   ...fields,
@@ -66,7 +67,11 @@ export function question(
 export const entryOf = (from: Question): QuestionEntry => {
   const { id, revision, domain, family, use, difficulty, facts, options } = from
   const choose = options.filter((option) => option.correct).length
-  return { id, revision, domain, family, use, difficulty, facts, options: options.map((option) => option.id), choose }
+  const topics: string[] = []
+  return {
+    ...{ id, revision, domain, family, use, difficulty, facts, choose, topics },
+    options: options.map((option) => option.id),
+  }
 }
 
 export const letters = (text: string): OptionId[] => [...text].map(optionId)

@@ -22,6 +22,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ que
 }
 
 function indexOf(course: Course): QuestionIndex {
+  const topicOf = new Map(course.facts.map(({ id, topic }) => [id, topic]))
   const questions = course.questions.map((question) => ({
     id: question.id,
     revision: question.revision,
@@ -32,6 +33,7 @@ function indexOf(course: Course): QuestionIndex {
     facts: question.facts,
     options: question.options.map(({ id }) => id),
     choose: chooseCount(question),
+    topics: [...new Set(question.facts.flatMap((fact) => topicOf.get(fact) ?? []))],
   }))
   const modules = course.modules.map((module) => ({
     id: module.id,

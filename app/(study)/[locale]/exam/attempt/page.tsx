@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AttemptPage() {
   const locale = await pageLocale()
   return (
-    <ClientMessages locale={locale} only={['common', 'status', 'exam', 'room']}>
+    <ClientMessages locale={locale} only={['common', 'status', 'exam', 'papers', 'room']}>
       <ExamRoom locale={locale} />
     </ClientMessages>
   )
