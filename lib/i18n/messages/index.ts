@@ -6,12 +6,13 @@ import { exam } from './exam'
 import { keeping } from './keeping'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
+import { report } from './report'
 import { review } from './review'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
 
-const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, review, status, today }
+const namespaces = { choose, common, entry, exam, keeping, plan, planToday, reading, report, review, status, today }
 
 export type Namespace = keyof typeof namespaces
 

@@ -17,7 +17,7 @@ export default async function ReportPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/exam/report" place="exam" link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'exam']}>
+      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'exam', 'report']}>
         <ExamReport locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />
