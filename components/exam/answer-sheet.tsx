@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import { RichText } from '@/components/prose/rich-text'
 import { Icon } from '@/components/ui/icon'
@@ -22,10 +23,14 @@ type AnswerSheetProps = {
   readonly language: Locale
   /** Not one of a paper: without its number and its address. */
   readonly alone?: boolean
+  /** More about the answer, beside the time it took. */
+  readonly notes?: readonly string[]
+  /** What stands below the options, in place of the facts where exam and today part. */
+  readonly children?: ReactNode
 }
 
 /** One question of the report: what you chose, what is right, and why for every option. */
-export function AnswerSheet({ sheet, book, locale, language, alone = false }: AnswerSheetProps) {
+export function AnswerSheet({ sheet, book, locale, language, alone = false, notes = [], children }: AnswerSheetProps) {
   const t = useTranslations('exam')
   const { icon, word } = OUTCOMES[sheet.outcome]
   const seconds = Math.round(sheet.ms / SECOND)
@@ -38,8 +43,13 @@ export function AnswerSheet({ sheet, book, locale, language, alone = false }: An
           {t(word)}
         </h3>
         <span>
-          {!sheet.scored && `${t('unscored')} · `}
-          {t('spent', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
+          {[
+            !sheet.scored && t('unscored'),
+            t('spent', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+            ...notes,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       <div className="stem" lang={language}>
@@ -62,9 +72,10 @@ export function AnswerSheet({ sheet, book, locale, language, alone = false }: An
         ))}
       </ul>
       <div className="foot2">
-        {partingFacts(sheet.question, book).map((fact) => (
-          <PartingRows key={fact.id} fact={fact} language={language} />
-        ))}
+        {children ??
+          partingFacts(sheet.question, book).map((fact) => (
+            <PartingRows key={fact.id} fact={fact} language={language} />
+          ))}
         {!alone && (
           <StudyLink locale={locale} path={`/exam?question=${sheet.id}`} className="link">
             {t('address')}

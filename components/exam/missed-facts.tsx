@@ -1,19 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { RichText } from '@/components/prose/rich-text'
-import { localHref } from '@/lib/core/address'
 import type { Locale } from '@/lib/core/locale'
+import { FactLinks } from './answer-facts'
 import { PartingRows } from './parting-rows'
 import type { FactBook, ReportModel } from './report-model'
+import type { LessonBook } from './use-lesson-book'
 
 type MissedFactsProps = {
   readonly missed: ReportModel['missed']
   readonly book: FactBook
+  readonly lessons: LessonBook
   readonly locale: Locale
   readonly language: Locale
 }
 
 /** Missing a question brings back the facts behind the options chosen. */
-export function MissedFacts({ missed, book, locale, language }: MissedFactsProps) {
+export function MissedFacts({ missed, book, lessons, locale, language }: MissedFactsProps) {
   const t = useTranslations('exam')
   return (
     <ol className="rows missed">
@@ -34,9 +36,7 @@ export function MissedFacts({ missed, book, locale, language }: MissedFactsProps
               </p>
             )}
             <p className="from">
-              <a className="link" href={localHref(locale, `/sources#${id}`)}>
-                {t('toSource')}
-              </a>
+              <FactLinks fact={id} lessons={lessons} locale={locale} />
               <span>{numbers.map((number) => t('questionNumber', { number })).join(', ')}</span>
             </p>
           </li>

@@ -1,45 +1,50 @@
 import { useTranslations } from 'next-intl'
-import { StudyLink } from '@/components/navigation/study-link'
-import { Icon } from '@/components/ui/icon'
+import type { Blueprint } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
-import { dayAndTime } from '@/lib/i18n/format'
 import type { AttemptProgress } from '@/lib/progress/state'
-import { reportPath } from './address'
+import { PastRow } from './past-row'
+import { Trend } from './trend'
+import { useQuestionIndex } from './use-resource'
 
-/** What has been sat, newest first, each row leading to its report. */
-export function PastAttempts({ locale, attempts }: { locale: Locale; attempts: readonly AttemptProgress[] }) {
+type PastAttemptsProps = {
+  readonly locale: Locale
+  /** Those that are over, newest first. */
+  readonly attempts: readonly AttemptProgress[]
+}
+
+const NO_BLUEPRINTS: readonly Blueprint[] = []
+/** Older ones stay folded. */
+const SHOWN = 8
+
+/** What has been sat: the trend of the estimates, then every attempt, each leading to its report. */
+export function PastAttempts({ locale, attempts }: PastAttemptsProps) {
+  return attempts.length === 0 ? null : <Past locale={locale} attempts={attempts} />
+}
+
+function Past({ locale, attempts }: PastAttemptsProps) {
   const t = useTranslations('exam')
-  if (attempts.length === 0) return null
+  const report = useTranslations('report')
+  const blueprints = useQuestionIndex().value?.blueprints ?? NO_BLUEPRINTS
+  const rows = attempts.map((attempt) => (
+    <PastRow
+      key={attempt.id}
+      locale={locale}
+      attempt={attempt}
+      name={blueprints.find(({ id }) => id === attempt.form.blueprint)?.name[locale]}
+    />
+  ))
+  const older = rows.slice(SHOWN)
   return (
-    <section>
+    <section className="past">
       <h2>{t('past')}</h2>
-      <ul className="rows">
-        {attempts.map(({ id, startedAt, outcome }) => (
-          <li key={id}>
-            {outcome.kind === 'submitted' ? (
-              <StudyLink locale={locale} path={reportPath(id)} className="row">
-                <Icon name="exam" />
-                <span>
-                  <b>{t('pastScore', outcome.shown)}</b>
-                  <small>
-                    {dayAndTime(startedAt, locale)}
-                    {outcome.cause === 'time' && ` · ${t('pastTime')}`}
-                  </small>
-                </span>
-                <Icon name="right" />
-              </StudyLink>
-            ) : (
-              <div className="row still">
-                <Icon name="exam" />
-                <span>
-                  <b>{t('pastAbandoned')}</b>
-                  <small>{dayAndTime(startedAt, locale)}</small>
-                </span>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Trend locale={locale} attempts={attempts} blueprints={blueprints} />
+      <ul className="rows">{rows.slice(0, SHOWN)}</ul>
+      {older.length > 0 && (
+        <details className="behind">
+          <summary>{report('older', { count: older.length })}</summary>
+          <ul className="rows">{older}</ul>
+        </details>
+      )}
     </section>
   )
 }

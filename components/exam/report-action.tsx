@@ -6,7 +6,12 @@ import type { Locale } from '@/lib/core/locale'
 /** Facts looked at in a minute, roughly: what the key says it will cost. */
 const PER_MINUTE = 4
 
-type ReportActionProps = { readonly locale: Locale; readonly missed: readonly FactId[]; readonly scored: number }
+type ReportActionProps = {
+  readonly locale: Locale
+  readonly missed: readonly FactId[]
+  /** What our estimate rests on; null when the paper gives none. */
+  readonly scored: number | null
+}
 
 /** The first thing to do: the facts behind what was missed. With none, another paper. */
 export function ReportAction({ locale, missed, scored }: ReportActionProps) {
@@ -23,7 +28,7 @@ export function ReportAction({ locale, missed, scored }: ReportActionProps) {
           {t('again')}
         </StudyLink>
       )}
-      <p className="est">{t('ours', { count: scored })}</p>
+      {scored !== null && <p className="est">{t('ours', { count: scored })}</p>}
     </div>
   )
 }

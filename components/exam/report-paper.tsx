@@ -6,6 +6,7 @@ import { Loading, Message } from './message'
 import { Report } from './report'
 import { reportModel, type SubmittedOutcome } from './report-model'
 import { useFactBook } from './use-fact-book'
+import { useLessonBook } from './use-lesson-book'
 import { usePaper } from './use-paper'
 import { useQuestionIndex } from './use-resource'
 
@@ -21,9 +22,10 @@ export function ReportPaper({ locale, attempt, outcome }: ReportPaperProps) {
   const paper = usePaper(attempt.id)
   const index = useQuestionIndex()
   const book = useFactBook(attempt.form.questions.map(({ question }) => question))
+  const lessons = useLessonBook(index.value?.modules.map(({ id }) => id) ?? [])
   if (paper === undefined || (!index.value && !index.failed)) return <Loading />
   const model = paper && reportModel(attempt, paper)
-  if (!model) return <Message locale={locale} title={t('noPaper')} />
+  if (!paper || !model) return <Message locale={locale} title={t('noPaper')} />
   return (
     <>
       <StatusBanner />
@@ -31,9 +33,11 @@ export function ReportPaper({ locale, attempt, outcome }: ReportPaperProps) {
         locale={locale}
         attempt={attempt}
         outcome={outcome}
+        paper={paper}
         model={model}
         blueprint={index.value?.blueprints.find(({ id }) => id === attempt.form.blueprint)}
         book={book}
+        lessons={lessons}
       />
     </>
   )

@@ -13,6 +13,7 @@ const paths = {
     </>
   ),
   more: <path strokeWidth="2.6" d="M5 12h.01M12 12h.01M19 12h.01" />,
+  play: <path fill="currentColor" strokeWidth="1.2" d="M8 5.5v13l10.5-6.5z" />,
   pause: <path d="M8.5 5.5v13M15.5 5.5v13" />,
   sound: <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />,
   down: <path d="m5.5 9.5 6.5 6.5 6.5-6.5" />,

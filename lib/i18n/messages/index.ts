@@ -7,6 +7,7 @@ import { keeping } from './keeping'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
+import { report } from './report'
 import { review } from './review'
 import { room } from './room'
 import { status } from './status'
@@ -23,6 +24,7 @@ const namespaces = {
   plan,
   planToday,
   reading,
+  report,
   review,
   room,
   status,

@@ -17,7 +17,7 @@ export default async function ExamPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/exam" place="exam" link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'status', 'exam', 'papers']}>
+      <ClientMessages locale={locale} only={['common', 'status', 'exam', 'papers', 'report']}>
         <ExamStart locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />

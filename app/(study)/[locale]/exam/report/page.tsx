@@ -17,7 +17,7 @@ export default async function ReportPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/exam/report" place="exam" link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'exam', 'papers']}>
+      <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'reading', 'exam', 'papers', 'report']}>
         <ExamReport locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />
