@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { Blueprint } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
+import { usePaperName } from './paper-name'
 import { PastRow } from './past-row'
 import { Trend } from './trend'
-import { useQuestionIndex } from './use-resource'
 
 type PastAttemptsProps = {
   readonly locale: Locale
@@ -12,7 +11,6 @@ type PastAttemptsProps = {
   readonly attempts: readonly AttemptProgress[]
 }
 
-const NO_BLUEPRINTS: readonly Blueprint[] = []
 /** Older ones stay folded. */
 const SHOWN = 8
 
@@ -24,20 +22,15 @@ export function PastAttempts({ locale, attempts }: PastAttemptsProps) {
 function Past({ locale, attempts }: PastAttemptsProps) {
   const t = useTranslations('exam')
   const report = useTranslations('report')
-  const blueprints = useQuestionIndex().value?.blueprints ?? NO_BLUEPRINTS
+  const paperName = usePaperName()
   const rows = attempts.map((attempt) => (
-    <PastRow
-      key={attempt.id}
-      locale={locale}
-      attempt={attempt}
-      name={blueprints.find(({ id }) => id === attempt.form.blueprint)?.name[locale]}
-    />
+    <PastRow key={attempt.id} locale={locale} attempt={attempt} name={paperName(attempt.form)} />
   ))
   const older = rows.slice(SHOWN)
   return (
     <section className="past">
       <h2>{t('past')}</h2>
-      <Trend locale={locale} attempts={attempts} blueprints={blueprints} />
+      <Trend locale={locale} attempts={attempts} />
       <ul className="rows">{rows.slice(0, SHOWN)}</ul>
       {older.length > 0 && (
         <details className="behind">

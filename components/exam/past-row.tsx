@@ -12,8 +12,8 @@ import { useDuration } from './use-duration'
 type PastRowProps = {
   readonly locale: Locale
   readonly attempt: AttemptProgress
-  /** What the paper is called; undefined while that is not known. */
-  readonly name: string | undefined
+  /** What the paper is called. */
+  readonly name: string
 }
 
 /** One attempt: its result, kind, day and duration. One that was given up is quiet and leads nowhere. */
@@ -23,7 +23,7 @@ export function PastRow({ locale, attempt, name }: PastRowProps) {
   const spell = useDuration()
   const { id, form, startedAt, clock, outcome } = attempt
   const without = noEstimate(form)
-  const kind = [name, without && report(without === 'study' ? 'studyMode' : 'picked'), dayAndTime(startedAt, locale)]
+  const kind = [name, without === 'study' && report('studyMode'), dayAndTime(startedAt, locale)]
   const line = (...more: readonly (string | false)[]): string => [...kind, ...more].filter(Boolean).join(' · ')
   if (outcome.kind !== 'submitted') {
     return (

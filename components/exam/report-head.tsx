@@ -6,6 +6,7 @@ import { estimateScore } from '@/lib/exam/scale'
 import { dayAndTime } from '@/lib/i18n/format'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { DomainTable } from './domain-table'
+import { usePaperName } from './paper-name'
 import { ReportAction } from './report-action'
 import { ReportEstimate } from './report-estimate'
 import { noEstimate, type ReportModel, type SubmittedOutcome } from './report-model'
@@ -33,15 +34,16 @@ function Standing({ passed }: { passed: boolean }) {
 export function ReportHead({ locale, attempt, outcome, model, blueprint }: ReportHeadProps) {
   const t = useTranslations('exam')
   const words = useTranslations('report')
+  const paperName = usePaperName()
   const { shown, cause } = outcome
   const without = noEstimate(attempt.form)
   const estimated = without === null && blueprint !== undefined
-  const mode = without && words(without === 'study' ? 'studyMode' : 'picked')
+  const mode = without === 'study' && words('studyMode')
   return (
     <div className="top2">
       <section>
         <p className="eyebrow">
-          {[blueprint?.name[locale], mode, dayAndTime(attempt.startedAt, locale)].filter(Boolean).join(' · ')}
+          {[paperName(attempt.form), mode, dayAndTime(attempt.startedAt, locale)].filter(Boolean).join(' · ')}
         </p>
         <h1>{t('reportTitle', shown)}</h1>
         {cause === 'time' && <p className="prob">{t('byTime')}</p>}

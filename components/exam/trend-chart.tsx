@@ -13,7 +13,7 @@ type TrendChartProps = { readonly locale: Locale; readonly points: readonly [Tre
 export function TrendChart({ locale, points }: TrendChartProps) {
   const t = useTranslations('report')
   const [box, width] = useWidth<HTMLDivElement>()
-  const { cut } = points[0].blueprint
+  const { cut } = points[0]
   const pass = cut.scaled
   const bottom = HEIGHT - AXIS
   const { x, y, scores } = trendScale(points, cut, { left: 44, right: width, top: 12, bottom })

@@ -1,5 +1,5 @@
-import type { Blueprint } from '@/lib/content/types'
 import type { Instant } from '@/lib/core/time'
+import type { Form } from '@/lib/exam/form'
 import { type Cut, type Estimate, estimateScore, type Tally } from '@/lib/exam/scale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { noEstimate } from './report-model'
@@ -8,19 +8,20 @@ import { noEstimate } from './report-model'
 export type TrendPoint = {
   readonly id: string
   readonly at: Instant
-  readonly blueprint: Blueprint
+  readonly form: Form
+  readonly cut: Cut
   readonly tally: Tally
   readonly estimate: Estimate
 }
 
 /** The papers drawn and sat as the exam is, oldest first, each with our estimate of its score. */
-export function trendOf(attempts: readonly AttemptProgress[], blueprints: readonly Blueprint[]): readonly TrendPoint[] {
+export function trendOf(attempts: readonly AttemptProgress[]): readonly TrendPoint[] {
   return attempts
     .flatMap(({ id, form, startedAt: at, outcome }): readonly TrendPoint[] => {
-      const blueprint = blueprints.find((one) => one.id === form.blueprint)
-      if (!blueprint || outcome.kind !== 'submitted' || outcome.shown.scored === 0) return []
+      const { cut } = form
+      if (!cut || outcome.kind !== 'submitted' || outcome.shown.scored === 0) return []
       if (noEstimate(form) !== null) return []
-      return [{ id, at, blueprint, tally: outcome.shown, estimate: estimateScore(outcome.shown, blueprint.cut) }]
+      return [{ id, at, form, cut, tally: outcome.shown, estimate: estimateScore(outcome.shown, cut) }]
     })
     .toSorted((one, two) => one.at - two.at)
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { Blueprint } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import { dayAndTime } from '@/lib/i18n/format'
 import type { AttemptProgress } from '@/lib/progress/state'
+import { usePaperName } from './paper-name'
 import { TableBehind } from './table-behind'
 import { TrendChart } from './trend-chart'
 import { trendOf } from './trend-model'
@@ -10,13 +10,13 @@ import { trendOf } from './trend-model'
 type TrendProps = {
   readonly locale: Locale
   readonly attempts: readonly AttemptProgress[]
-  readonly blueprints: readonly Blueprint[]
 }
 
 /** How the estimate has moved; one paper is no trend. */
-export function Trend({ locale, attempts, blueprints }: TrendProps) {
+export function Trend({ locale, attempts }: TrendProps) {
   const t = useTranslations('report')
-  const [first, ...more] = trendOf(attempts, blueprints)
+  const paperName = usePaperName()
+  const [first, ...more] = trendOf(attempts)
   if (!first || more.length === 0) return null
   const points = [first, ...more] as const
   return (
@@ -24,7 +24,7 @@ export function Trend({ locale, attempts, blueprints }: TrendProps) {
       <h3>{t('trend')}</h3>
       <TrendChart locale={locale} points={points} />
       <p className="small-note">
-        {t('passMark', { pass: first.blueprint.cut.scaled })}. {t('trendNote')}
+        {t('passMark', { pass: first.cut.scaled })}. {t('trendNote')}
       </p>
       <TableBehind
         summary={t('table')}
@@ -32,9 +32,9 @@ export function Trend({ locale, attempts, blueprints }: TrendProps) {
         columns={[t('colDay'), t('colPaper'), t('colRight'), t('colEstimate')]}
         rows={points
           .toReversed()
-          .map(({ at, blueprint, tally, estimate }) => [
+          .map(({ at, form, tally, estimate }) => [
             dayAndTime(at, locale),
-            blueprint.name[locale],
+            paperName(form),
             `${tally.correct} / ${tally.scored}`,
             `${estimate.low}–${estimate.high}`,
           ])}

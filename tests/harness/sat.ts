@@ -18,7 +18,7 @@ export async function paperOf(
   more: Partial<Omit<Form, 'questions'>> & { readonly unscored?: readonly number[] } = {},
 ): Promise<Paper> {
   const { unscored = [], ...fields } = more
-  const { questions: bank } = await fetchJson<QuestionIndex>(page, '/payload/questions/index.json')
+  const { questions: bank, blueprints } = await fetchJson<QuestionIndex>(page, '/payload/questions/index.json')
   const families = new Set<string>()
   const usable = bank.filter(({ use, family }) => use === 'form' && !families.has(family) && families.add(family))
   const queues = [...new Set(usable.map(({ domain }) => domain))].map((one) =>
@@ -28,8 +28,11 @@ export async function paperOf(
   const questions = await Promise.all(
     ids.map(async (id) => (await fetchJson<QuestionPayload>(page, `/payload/questions/${id}.json`)).question),
   )
+  const { blueprint = 'quick-10' } = fields
+  const known = blueprints.find(({ id }) => id === blueprint)
   const form: Form = {
-    blueprint: 'quick-10',
+    blueprint,
+    ...(known ? { name: known.name, cut: known.cut } : {}),
     seed: 'by hand',
     minutes: 20,
     ...fields,
