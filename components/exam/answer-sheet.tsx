@@ -34,14 +34,15 @@ export function AnswerSheet({ sheet, book, locale, language, alone = false, note
   const t = useTranslations('exam')
   const { icon, word } = OUTCOMES[sheet.outcome]
   const seconds = Math.round(sheet.ms / SECOND)
+  const Heading = alone ? 'h2' : 'h3'
   return (
     <li className="qa" id={`q-${sheet.number}`}>
       <div className="eyebrow">
-        <h3>
+        <Heading>
           <Icon name={icon} />
           {!alone && `${t('questionNumber', { number: sheet.number })} · `}
           {t(word)}
-        </h3>
+        </Heading>
         <span>
           {[
             !sheet.scored && t('unscored'),
