@@ -63,9 +63,9 @@ const words = {
   },
 } as const
 
-/** A day of Seoul's calendar, so many days from now, as a date field writes it. */
+/** A study day in Seoul (its calendar day from 04:00 on), so many days from now, as a date field writes it. */
 const dayFromNow = (days: number): string =>
-  new Date(Date.now() + 9 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.now() + (9 - 4) * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
 
 const open = async (page: Page, locale: string): Promise<void> => {
   await page.goto(`/${locale}/plan/`)
