@@ -28,6 +28,7 @@ export function bankOf({ blueprints }: QuestionIndex, size: number, name = 'benc
       use: 'form',
       difficulty: 2,
       facts: [fact],
+      topics: [],
       options: OPTIONS.slice(0, number % 5 === 0 ? 6 : 4),
       choose: number % 5 === 0 ? 2 : 1,
     }
