@@ -7,6 +7,7 @@ import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { Loading } from './message'
 import { NewPaper } from './new-paper'
 import { PastAttempts } from './past-attempts'
+import { ReadinessToday } from './readiness-today'
 import { RunningExam } from './running-exam'
 import { useQuestionIndex } from './use-resource'
 
@@ -44,6 +45,7 @@ export function ExamHome({ locale }: { locale: Locale }) {
             </button>
           </>
         )}
+        {!running && index.value && <ReadinessToday locale={locale} index={index.value} />}
         <PastAttempts locale={locale} attempts={past} />
       </main>
     </>

@@ -17,6 +17,8 @@ type ReportHeadProps = {
   readonly outcome: SubmittedOutcome
   readonly model: ReportModel
   readonly blueprint: Blueprint | undefined
+  /** The exam whose passing is foretold. */
+  readonly exam: Blueprint | undefined
 }
 
 /** The side of the pass mark this paper fell on, by icon and word. */
@@ -31,7 +33,7 @@ function Standing({ passed }: { passed: boolean }) {
 }
 
 /** The result first: a count, its side of the pass mark, our estimate; then the domains and what was not scored. */
-export function ReportHead({ locale, attempt, outcome, model, blueprint }: ReportHeadProps) {
+export function ReportHead({ locale, attempt, outcome, model, blueprint, exam }: ReportHeadProps) {
   const t = useTranslations('exam')
   const words = useTranslations('report')
   const paperName = usePaperName()
@@ -48,7 +50,7 @@ export function ReportHead({ locale, attempt, outcome, model, blueprint }: Repor
         <h1>{t('reportTitle', shown)}</h1>
         {cause === 'time' && <p className="prob">{t('byTime')}</p>}
         {estimated && <Standing passed={estimateScore(shown, blueprint.cut).passed} />}
-        {estimated && <ReportEstimate tally={shown} cut={blueprint.cut} />}
+        {estimated && exam && <ReportEstimate tally={shown} cut={blueprint.cut} domains={model.domains} exam={exam} />}
         {without && <p className="prob">{words(without === 'study' ? 'noEstimateStudy' : 'noEstimateSelection')}</p>}
         <ReportAction
           locale={locale}

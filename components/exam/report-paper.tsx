@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
+import { wholeExam } from '@/lib/exam/readiness'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { Loading, Message } from './message'
 import { Report } from './report'
@@ -36,6 +37,7 @@ export function ReportPaper({ locale, attempt, outcome }: ReportPaperProps) {
         paper={paper}
         model={model}
         blueprint={index.value?.blueprints.find(({ id }) => id === attempt.form.blueprint)}
+        exam={wholeExam(index.value?.blueprints ?? [])}
         book={book}
         lessons={lessons}
       />

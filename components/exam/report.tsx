@@ -19,12 +19,13 @@ type ReportProps = {
   readonly paper: readonly Question[]
   readonly model: ReportModel
   readonly blueprint: Blueprint | undefined
+  readonly exam: Blueprint | undefined
   readonly book: Resource<FactBook>
   readonly lessons: LessonBook
 }
 
 /** What a paper says: a count, an interval, how it was flown, where it went wrong, and why for every option of every question. */
-export function Report({ locale, attempt, outcome, paper, model, blueprint, book, lessons }: ReportProps) {
+export function Report({ locale, attempt, outcome, paper, model, blueprint, exam, book, lessons }: ReportProps) {
   const [language, setLanguage] = useState<Locale>(locale)
   const swap = (): void => setLanguage(otherLocale(language))
   useKeys(({ act }) => {
@@ -34,7 +35,7 @@ export function Report({ locale, attempt, outcome, paper, model, blueprint, book
   const reading = { facts: book.value ?? NO_FACTS, lessons, locale, language }
   return (
     <main className="wrap report" id="main">
-      <ReportHead locale={locale} attempt={attempt} outcome={outcome} model={model} blueprint={blueprint} />
+      <ReportHead locale={locale} attempt={attempt} outcome={outcome} model={model} blueprint={blueprint} exam={exam} />
       <FlightRecorder attempt={attempt} paper={paper} />
       <MissedSection missed={model.missed} book={book} {...reading} />
       <ReportAnswers attempt={attempt.id} model={model} blueprint={blueprint} onSwitch={swap} {...reading} />

@@ -34,6 +34,10 @@ export type Readiness = {
   readonly domains: readonly { readonly domain: DomainId; readonly outlook: Outlook }[]
 }
 
+/** The exam that is foretold: the longest of what the course has. */
+export const wholeExam = (blueprints: readonly Blueprint[]): Blueprint | undefined =>
+  [...blueprints].sort((a, b) => b.questions - a.questions)[0]
+
 /** Ability drifts: an answer given so long ago counts half, in milliseconds. */
 export const HALF_LIFE = 45 * DAY
 /** Counted answers below which nothing is said, of the whole and of a domain. Twenty answers stay enough for eighteen days. */

@@ -163,8 +163,8 @@ export const exam = {
     en: '90% interval · scale {min, number}–{max, number}',
   },
   ours: {
-    ko: '점수는 웜 캐시의 추정입니다. AWS는 환산표를 공개하지 않습니다. {count}문항으로 알 수 있는 것은 많지 않아 구간이 넓습니다.',
-    en: 'The score is Warm Cache’s own estimate: AWS publishes no conversion table. {count} questions say little, which is why the interval is wide.',
+    ko: '점수와 확률은 웜 캐시의 추정입니다. AWS는 환산표를 공개하지 않습니다. {count}문항으로 알 수 있는 것은 많지 않아 구간이 넓습니다.',
+    en: 'Score and chance are Warm Cache’s own estimates: AWS publishes no conversion table. {count} questions say little, which is why the interval is wide.',
   },
   reviewFacts: {
     ko: '틀린 사실 {count}개 복습',

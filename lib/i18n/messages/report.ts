@@ -13,6 +13,39 @@ export const report = {
     ko: '범위를 골라 뽑은 시험지이므로 점수를 추정하지 않습니다. 맞힌 수만 보여 줍니다.',
     en: 'These questions come from a part of the bank and were not drawn as the exam draws them, so there is no estimate of a score, only counts.',
   },
+  passChance: {
+    ko: '합격 확률은 <b>{from}~{to}%</b>(90% 구간)입니다.',
+    en: 'Chance of passing: <b>{from}–{to}%</b> (90% interval).',
+  },
+  passChanceMore: {
+    ko: '합격 확률을 말하기에는 아직 {more}문항이 모자랍니다.',
+    en: 'It takes {more} more {more, plural, one {question} other {questions}} to name a chance of passing.',
+  },
+  // readiness
+  readiness: { ko: '오늘의 준비도', en: 'Readiness today' },
+  readinessKnown: {
+    ko: '오늘 시험을 보면 합격선에 이를 확률은 <b>{chance}%</b>, 90% 구간으로 <b>{from}~{to}%</b>입니다. 이 주제에서, 우리의 추정입니다.',
+    en: 'Sitting the exam today, the chance of reaching the pass mark is <b>{chance}%</b>, with a 90% interval of <b>{from}–{to}%</b>: our estimate, on these topics.',
+  },
+  readinessMore: {
+    ko: '아직 말할 만큼 답하지 않았습니다. 시험에서 처음 보는 문항 {more}개에 더 답하면 말할 수 있습니다.',
+    en: 'Not enough answers yet: {more} more to {more, plural, one {a new question} other {new questions}} in exams, and there is something to say.',
+  },
+  readinessHow: {
+    ko: '시험에서 처음 본 문항의 답과 지금의 기억률로 셈합니다. 오래된 답은 덜 칩니다.',
+    en: 'Worked out from your answers to questions seen for the first time in exams and from what you remember now. Old answers count less.',
+  },
+  readinessPicture: {
+    ko: '{name}: 합격선에 이를 확률 {chance}%, 90% 구간 {from}~{to}%',
+    en: '{name}: {chance}% chance to reach the mark, 90% interval {from}–{to}%',
+  },
+  readinessDomainMore: {
+    ko: '답이 {more}개 더 있어야 합니다',
+    en: '{more} more {more, plural, one {answer} other {answers}} needed',
+  },
+  readinessWhole: { ko: '전체', en: 'Whole exam' },
+  colChance: { ko: '확률', en: 'Chance' },
+  colInterval: { ko: '90% 구간', en: '90% interval' },
   // the answers
   filter: { ko: '볼 문항', en: 'Show' },
   all: { ko: '모두', en: 'All' },
@@ -132,6 +165,7 @@ export const report = {
   },
   passMark: { ko: '합격선 {pass}', en: 'Pass mark {pass}' },
   colDay: { ko: '날짜', en: 'Day' },
+  colDomain: { ko: '영역', en: 'Domain' },
   colPaper: { ko: '시험지', en: 'Paper' },
   colRight: { ko: '맞음', en: 'Right' },
   colEstimate: { ko: '추정 구간', en: 'Estimate' },
