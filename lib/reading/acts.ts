@@ -28,18 +28,20 @@ export function watchChecks(page: Document, journal: Journal): void {
     const { question = '', revision = '', choose } = check.dataset
     const listen = () => {
       const inputs = [...check.querySelectorAll('input')]
-      const chosen = inputs.filter((input) => input.checked).map((input) => optionId(input.value))
-      if (chosen.length < Number(choose) || !isLocale(language)) return
+      const checked = inputs.filter((input) => input.checked)
+      if (checked.length < Number(choose) || !isLocale(language)) return
       check.removeEventListener('change', listen)
       journal.record({
         kind: 'question-answered',
         question: questionId(question),
         revision,
         options: inputs.map((input) => optionId(input.value)),
-        chosen,
+        chosen: checked.map((input) => optionId(input.value)),
         where: 'lesson',
         ms: Math.round(performance.now() - seen),
         language,
+        // The page marks the wrong options: it shows the reason of each.
+        correct: checked.length === Number(choose) && !checked.some((input) => input.closest('.no')),
       })
     }
     check.addEventListener('change', listen)

@@ -198,6 +198,12 @@ test.describe('reading with script', () => {
     await page.locator('fieldset.check').first().locator('label.opt .txt').first().click()
     const kinds = async () => (await rowsOf(page, 'events')).map((event) => event.kind).sort()
     await expect.poll(kinds).toEqual(['lesson-read', 'question-answered'])
+    // The log says whether it was right, so that papers can be made of what was missed.
+    const wrong = (
+      await page.locator('fieldset.check').first().locator('label.opt').first().getAttribute('class')
+    )?.includes('no')
+    const answered = (await rowsOf(page, 'events')).find(({ kind }) => kind === 'question-answered')
+    expect(answered).toMatchObject({ where: 'lesson', correct: !wrong })
     await page.goto('/ko/')
     await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText(second.title.ko)
   })

@@ -14,8 +14,8 @@ export const report = {
     en: 'These questions come from a part of the bank and were not drawn as the exam draws them, so there is no estimate of a score, only counts.',
   },
   passChance: {
-    ko: '합격 확률은 <b>{from}~{to}%</b>(90% 구간)입니다.',
-    en: 'Chance of passing: <b>{from}–{to}%</b> (90% interval).',
+    ko: '합격 확률은 <b>{side, select, least {1% 이하} most {99% 이상} other {{from}~{to}%}}</b>(90% 구간)입니다.',
+    en: 'Chance of passing: <b>{side, select, least {1% at most} most {99% at least} other {{from}–{to}%}}</b> (90% interval).',
   },
   passChanceMore: {
     ko: '합격 확률을 말하기에는 아직 {more}문항이 모자랍니다.',
@@ -24,8 +24,8 @@ export const report = {
   // readiness
   readiness: { ko: '오늘의 준비도', en: 'Readiness today' },
   readinessKnown: {
-    ko: '오늘 시험을 보면 합격선에 이를 확률은 <b>{chance}%</b>, 90% 구간으로 <b>{from}~{to}%</b>입니다. 이 주제에서, 우리의 추정입니다.',
-    en: 'Sitting the exam today, the chance of reaching the pass mark is <b>{chance}%</b>, with a 90% interval of <b>{from}–{to}%</b>: our estimate, on these topics.',
+    ko: '오늘 시험을 보면 합격선에 이를 확률은 <b>{chance}%</b>, 90% 구간으로 <b>{side, select, least {1% 이하} most {99% 이상} other {{from}~{to}%}}</b>입니다. 이 주제에서, 우리의 추정입니다.',
+    en: 'Sitting the exam today, the chance of reaching the pass mark is <b>{chance}%</b>, with a 90% interval of <b>{side, select, least {1% at most} most {99% at least} other {{from}–{to}%}}</b>: our estimate, on these topics.',
   },
   readinessMore: {
     ko: '아직 말할 만큼 답하지 않았습니다. 시험에서 처음 보는 문항 {more}개에 더 답하면 말할 수 있습니다.',
