@@ -4,6 +4,7 @@ import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSheet } from './fact-sheet'
 import { LessonBlock, parts } from './lesson-block'
+import { StructuredData } from './structured-data'
 
 /** Facts by the block that cites them first. */
 function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<string, Fact[]> {
@@ -39,6 +40,7 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
   const firstCheck = checks[0]?.key
   return (
     <main className="lesson wrap" id="main" data-lesson={lesson.id} data-heat-words={heatWords}>
+      <StructuredData lesson={lesson} course={course} locale={locale} />
       <div className="intro two">
         <p className="eyebrow">
           <span>{t('place', { module: module?.title[locale] ?? '', number: place + 1, total: order.length })}</span>

@@ -84,6 +84,11 @@ const law: readonly {
     packages: ['react', 'react-dom', 'next-intl', 'next/link', 'next/navigation'],
   },
   {
+    module: 'app/og',
+    inside: ['lib/content', 'lib/i18n', 'lib/core'],
+    packages: [/^node:/, 'next/og'],
+  },
+  {
     module: 'app/(\\(entry\\)|\\(read\\)|payload|global-not-found|manifest|[a-z-]+\\.ts)',
     inside: [
       'lib/content',
@@ -136,7 +141,7 @@ function offence(file: string, specifier: string): string | null {
     // Browser code must never reach the build-time compiler or the reading module, whatever its parent is allowed.
     const closed = ['lib/content/compile', 'lib/build', 'lib/reading'].find((place) => within(specifier, place))
     if (closed && !file.startsWith(closed)) {
-      const reader = closed === 'lib/content/compile' && /^app\/(\(read\)|payload|\(entry\)|[a-z-]+\.)/.test(file)
+      const reader = closed === 'lib/content/compile' && /^app\/(\(read\)|og|payload|\(entry\)|[a-z-]+\.)/.test(file)
       return reader ? null : `${file} imports ${specifier}, which only build-time code may`
     }
     return within(specifier, home) || own.inside.some((place) => within(specifier, place))

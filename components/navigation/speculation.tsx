@@ -1,0 +1,14 @@
+import { localHref } from '@/lib/core/address'
+import type { Locale } from '@/lib/core/locale'
+import { InlineData } from '../ui/inline-script'
+
+/**
+ * Lets the browser fetch a page of this language when its link is pointed at or pressed, so that going from a lesson into the app and
+ * back is one place. Fetched, not run: a page that was never seen must record nothing.
+ */
+export function SpeculationRules({ locale }: { locale: Locale }) {
+  const where = { href_matches: `${localHref(locale)}*` }
+  return (
+    <InlineData type="speculationrules" data={{ prefetch: [{ source: 'document', where, eagerness: 'moderate' }] }} />
+  )
+}
