@@ -7,15 +7,19 @@ import type { Misconceptions, QuestionEntry } from '../../content/payload'
 import type { Card, ConfusedPair, FactId, OptionId } from '../../content/types'
 import type { Progress } from '../state'
 
+export type Tally = {
+  readonly times: number
+  /** How many of them have been answered rightly since. */
+  readonly settled: number
+}
+
 export type Confusion = {
   readonly pair: ConfusedPair
-  /** How often the first side was taken for the second, and the second for the first. */
-  readonly taken: readonly [number, number]
-  /** How often the fact that tells the two apart was itself misunderstood. */
-  readonly difference: number
-  /** How many of all these have been answered rightly since. */
-  readonly settled: number
-  /** How many have not. */
+  /** The first side taken for the second, and the second for the first. */
+  readonly taken: readonly [Tally, Tally]
+  /** The fact that tells the two apart misunderstood, without either being taken for the other. */
+  readonly difference: Tally
+  /** Of all these, how many are not settled. */
   readonly open: number
 }
 
@@ -42,9 +46,13 @@ export function confusions(
       const own = new Set<string>(pair.questions)
       return count(pair, [...chosen.flatMap(({ question, mistake }) => (own.has(question) ? [mistake] : [])), ...typed])
     })
-    .filter(({ open, settled }) => open + settled > 0)
-    .toSorted((a, b) => b.open - a.open || b.settled - a.settled)
+    .filter((confusion) => times(confusion) > 0)
+    .toSorted((a, b) => b.open - a.open || times(b) - times(a))
 }
+
+/** How often anything of a pair was mistaken. */
+const times = ({ taken: [forward, backward], difference }: Confusion): number =>
+  forward.times + backward.times + difference.times
 
 /** Every wrong option ever chosen, once each; settled when the question's last answer was right. */
 function chosenMistakes({ questions, misconceptions }: ConfusionCourse, answers: Progress['answers']) {
@@ -71,17 +79,13 @@ function typedMistakes({ cards, answeredBy }: ConfusionCourse, states: Progress[
 }
 
 function count(pair: ConfusedPair, mistakes: readonly Mistake[]): Confusion {
-  const taken: [number, number] = [0, 0]
-  let [difference, settled, all] = [0, 0, 0]
-  for (const mistake of mistakes) {
-    const verdict = judge(pair, mistake)
-    if (verdict === null) continue
-    if (verdict === 'difference') difference++
-    else taken[verdict]++
-    all++
-    if (mistake.settled) settled++
+  const judged = mistakes.map((mistake) => ({ verdict: judge(pair, mistake), settled: mistake.settled }))
+  const tally = (wanted: 0 | 1 | 'difference'): Tally => {
+    const own = judged.filter(({ verdict }) => verdict === wanted)
+    return { times: own.length, settled: own.filter(({ settled }) => settled).length }
   }
-  return { pair, taken, difference, settled, open: all - settled }
+  const open = judged.filter(({ verdict, settled }) => verdict !== null && !settled).length
+  return { pair, taken: [tally(0), tally(1)], difference: tally('difference'), open }
 }
 
 /** The side that was asked about and taken for the other, `difference`, or null when the mistake is not this pair's. */
