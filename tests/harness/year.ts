@@ -1,6 +1,6 @@
 /**
  * A year of somebody's study, in 30,000 events: cards day by day as they fall due, typed answers mistaken for others, a full exam every
- * other week with its confidence said, lessons and their checks. Made, not recorded; the same for the same course and the same end.
+ * week with its confidence said, lessons and their checks. Made, not recorded; the same for the same course and the same end.
  */
 import type { CardsPayload, Misconceptions, QuestionIndex } from '../../lib/content/payload'
 import type { Card, OptionId, QuestionId } from '../../lib/content/types'
@@ -19,9 +19,15 @@ export type YearCourse = {
 }
 
 const DAYS = 365
-const FRESH_A_DAY = 3
-const REVIEWS_A_DAY = 66
-const EXAM_EVERY = 14
+const FRESH_A_DAY = 2
+const REVIEWS_A_DAY = 60
+const EXAM_EVERY = 7
+/** Questions new to each exam after the first; the others have been seen. */
+const NEW_IN_EXAM = 6
+/** Of the course, in its order: what was begun at all, and what has been left alone for months. */
+const BEGUN = 0.93
+const isNeglected = (place: number, day: number): boolean =>
+  (place % 40 < 9 && day > 290) || (place % 40 < 3 && day > 150)
 
 /**
  * @param end the moment of the last event
@@ -30,6 +36,7 @@ const EXAM_EVERY = 14
 export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): readonly Act[] {
   const random = seededRandom('a year of study')
   const typed = course.cards.filter(({ accept }) => accept !== null)
+  const begun = course.cards.slice(0, Math.round(course.cards.length * BEGUN))
   const memories = new Map<Card, CardMemory>()
   const acts: Act[] = []
   const begin = end - DAYS * DAY
@@ -37,7 +44,7 @@ export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): 
 
   function review(card: Card, at: Instant): void {
     const before = memories.get(card) ?? null
-    const chance = before ? retrievability(before, at) : 0.75
+    const chance = before ? retrievability(before, at) ** 1.5 : 0.75
     const rating = random() < chance ? 3 : 1
     const other = typed[Math.floor(random() * typed.length)]
     const wrong = rating === 1 && card.accept ? other?.accept?.en[0] : undefined
@@ -48,16 +55,14 @@ export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): 
 
   function study(day: number): void {
     // A day of rest now and then.
-    if (random() < 0.12 && day < DAYS - 1) return
+    if (random() < 0.12) return
     const noon = begin + day * DAY
-    const due = [...memories].filter(([, memory]) => memory.due <= noon).sort(([, a], [, b]) => a.due - b.due)
-    const fresh = course.cards.filter((card) => !memories.has(card)).slice(0, FRESH_A_DAY)
-    const session = [...due.map(([card]) => card), ...fresh]
-    for (let count = 0; count < REVIEWS_A_DAY; count++) {
-      // When nothing is due any more the course is gone through again.
-      const card = session[count] ?? course.cards[(day * 37 + count * 11) % Math.max(1, memories.size)]
-      if (card) review(card, noon + count * 12 * SECOND)
-    }
+    const due = [...memories]
+      .filter(([card, { due: when }]) => when <= noon && !isNeglected(course.cards.indexOf(card), day))
+      .sort(([, one], [, other]) => one.due - other.due)
+    const fresh = begun.filter((card) => !memories.has(card)).slice(0, FRESH_A_DAY)
+    for (const [count, card] of [...due.map(([card]) => card).slice(0, REVIEWS_A_DAY), ...fresh].entries())
+      review(card, noon + count * 12 * SECOND)
   }
 
   function sit(number: number, startedAt: Instant): void {
@@ -65,9 +70,11 @@ export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): 
     const blueprint = course.index.blueprints.find(({ id }) => id === 'full')
     const bank = course.index.questions.filter(({ use }) => use === 'form')
     if (!blueprint) throw new Error('there is no full exam')
-    const asked = Array.from({ length: 65 }, (_, index) => bank[(number * 41 + index * 3) % bank.length]).flatMap(
-      (entry, index, list) => (entry && list.indexOf(entry) === index ? [entry] : []),
-    )
+    const known = Math.min(bank.length - NEW_IN_EXAM, (number + 10) * NEW_IN_EXAM)
+    const asked = Array.from(
+      { length: 65 },
+      (_, index) => bank[index < NEW_IN_EXAM ? known + index : (number * 41 + index * 3) % known],
+    ).flatMap((entry, index, list) => (entry && list.indexOf(entry) === index ? [entry] : []))
     const questions = asked.map(({ id, revision, options }, index) => ({
       question: id,
       revision,
@@ -81,7 +88,7 @@ export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): 
     for (const [index, { id, options }] of asked.entries()) {
       const clock = (index + 1) * 90 * SECOND
       const wrong = Object.keys(course.misconceptions[id] ?? {})
-      const hit = random() < 0.5 + number * 0.015
+      const hit = random() < 0.5 + number * 0.006
       const chosen: readonly OptionId[] = options.filter((option) => wrong.includes(option) !== hit).slice(0, 1)
       const sure: Confidence = random() < (hit ? 0.7 : 0.35) ? 'sure' : random() < 0.6 ? 'unsure' : 'guess'
       if (hit) right.push(id)
@@ -116,10 +123,17 @@ export function yearOfStudy(course: YearCourse, end: Instant, length = 30_000): 
   const lessons = course.index.modules.flatMap((module) => module.lessons)
   for (const [index, { id }] of lessons.entries())
     acts.push({ at: begin + index * 2 * DAY + 5 * HOUR, body: { kind: 'lesson-read', lesson: id } })
-  // The rest in one long last evening's practice, so that there are as many as were asked for.
+  // Candidates strike options out and back: as often as it takes to make the number.
+  const answers = acts.filter(({ body }) => body.kind === 'answer-changed')
   for (let count = acts.length; count < length; count++) {
-    const card = course.cards[count % course.cards.length]
-    if (card) review(card, end - HOUR + (count % 3000) * SECOND)
+    const { at, body } = answers[(count * 7) % answers.length] ?? {}
+    const option = body?.kind === 'answer-changed' ? body.chosen[0] : undefined
+    if (at === undefined || body?.kind !== 'answer-changed' || option === undefined) continue
+    const { attempt, question, clock = 0 } = body
+    acts.push({
+      at: at - SECOND,
+      body: { kind: 'option-struck', attempt, question, option, struck: count % 2 === 0, clock: clock - SECOND },
+    })
   }
   return acts.toSorted((a, b) => a.at - b.at).slice(0, length)
 }

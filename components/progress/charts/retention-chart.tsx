@@ -27,7 +27,7 @@ export function RetentionChart({ locale, weeks, count, today, target, label }: C
   const t = useTranslations('progress')
   const [box, width] = useWidth<HTMLDivElement>()
   const right = width - MARGIN
-  const floor = Math.min(0.5, Math.floor(Math.min(...weeks.map(({ kept }) => kept.low)) * 10) / 10)
+  const floor = Math.min(0.6, Math.floor(Math.min(...weeks.map(({ kept }) => kept.low)) * 10) / 10)
   const y = (share: number): number => BOTTOM - ((share - floor) / (1 - floor)) * (BOTTOM - TOP)
   const first = mondayOf(today) - 7 * (count - 1)
   const x = (monday: StudyDay): number => ((monday - first) / 7 + 0.5) * (right / count)

@@ -8,15 +8,16 @@ import { TableBehind } from '../../exam/table-behind'
 import { useWidth } from '../../plan/use-width'
 import { Panel } from './panel'
 
-const PITCH = 12.5
-const CELL = 10
+/** From one day to the next, at least and at most. */
+const PITCH = { least: 12.5, most: 19 } as const
+const GAP = 2.5
 const LEFT = 30
 const TOP = 18
 /** A year at most. */
 const MOST = 53
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-/** Months between whose names there is no room for another. */
-const APART = 4
+/** Room for the name of a week. */
+const NAME = 64
 
 type CalendarProps = { readonly locale: Locale; readonly days: Progress['days']; readonly today: StudyDay }
 
@@ -24,7 +25,9 @@ type CalendarProps = { readonly locale: Locale; readonly days: Progress['days'];
 export function ReviewCalendar({ locale, days, today }: CalendarProps) {
   const t = useTranslations('progress')
   const [box, width] = useWidth<HTMLDivElement>()
-  const weeks = calendar(days, today, Math.min(MOST, Math.floor((width - LEFT) / PITCH)))
+  const weeks = calendar(days, today, Math.min(MOST, Math.floor((width - LEFT) / PITCH.least)))
+  const pitch = Math.min(PITCH.most, (width - LEFT) / weeks.length)
+  const apart = Math.ceil(NAME / pitch)
   const studied = weeks.flatMap((week) => week.days.filter(({ reviews }) => reviews > 0))
   const reviews = weeks.reduce((sum, week) => sum + week.reviews, 0)
   const most = Math.max(0, ...studied.map((day) => day.reviews))
@@ -51,19 +54,19 @@ export function ReviewCalendar({ locale, days, today }: CalendarProps) {
       <div ref={box}>
         <svg
           className="plot"
-          viewBox={`0 0 ${width} ${TOP + 7 * PITCH}`}
+          viewBox={`0 0 ${width} ${TOP + 7 * pitch}`}
           role="img"
           aria-label={t('calendarPicture', { ...count, most })}
         >
           {([0, 2, 4] as const).map((weekday) => (
-            <text key={weekday} className="faint" x="0" y={TOP + weekday * PITCH + 9} fontSize="11">
+            <text key={weekday} className="faint" x="0" y={TOP + weekday * pitch + pitch / 2 + 3} fontSize="11">
               {t(WEEKDAYS[weekday])}
             </text>
           ))}
           {weeks.map(({ monday, days: own }, index) => (
             <g key={monday}>
-              {index % APART === 0 && index < weeks.length - 2 && (
-                <text className="faint" x={LEFT + index * PITCH} y="10" fontSize="11">
+              {index % apart === 0 && index <= weeks.length - apart && (
+                <text className="faint" x={LEFT + index * pitch} y="10" fontSize="11">
                   {dayLabel(monday, locale)}
                 </text>
               )}
@@ -71,10 +74,10 @@ export function ReviewCalendar({ locale, days, today }: CalendarProps) {
                 <rect
                   key={day}
                   className={`amount a${level}`}
-                  x={LEFT + index * PITCH}
-                  y={TOP + weekday * PITCH}
-                  width={CELL}
-                  height={CELL}
+                  x={LEFT + index * pitch}
+                  y={TOP + weekday * pitch}
+                  width={pitch - GAP}
+                  height={pitch - GAP}
                   rx="2.5"
                 />
               ))}

@@ -21,7 +21,7 @@ export type Drawing = {
 }
 
 /** Half the width and height of the drawing with names. */
-export const WIDE = { width: 322, height: 222 } as const
+export const WIDE = { width: 292, height: 222 } as const
 const NARROW = RING.outer + 22
 
 export const lookOf = (r: number | null): Look => (r === null ? 'n' : `t${rampStep(r)}`)

@@ -48,7 +48,7 @@ export function FactMap({ drawing, counts, picked, onPick }: FactMapProps) {
         <text className="strong" y="9" textAnchor="middle" fontSize="44">
           {counts.hot + counts.warm}
         </text>
-        <text className="faint" y="30" textAnchor="middle" fontSize={wide ? 11 : 13}>
+        <text className="faint" y="30" textAnchor="middle" fontSize="13">
           {t('ofTotal', { total })}
         </text>
         {wide

@@ -13,7 +13,7 @@ export type Label = {
 /** Type of the labels in units of the drawing, and the room for a line. */
 export const TYPE = { size: 11, leading: 13.5 } as const
 /** Letters of a line, in widths of a digit. */
-const LONGEST = 21
+const LONGEST = 18
 const AWAY = 10
 
 /** Width of a text in digits: a Hangul syllable is nearly twice as wide. */

@@ -62,7 +62,7 @@ function drawMap(context: CanvasRenderingContext2D, drawing: Drawing, words: Pic
   }
   context.textAlign = 'center'
   write(words.count, 0, 9, 44, ink, 650)
-  write(words.ofTotal, 0, 30, 11, faint)
+  write(words.ofTotal, 0, 30, 13, faint)
   for (const { lines, x, y, anchor } of drawing.labels) {
     context.textAlign = anchor
     for (const [index, line] of lines.entries())
@@ -79,8 +79,12 @@ export function paint(canvas: HTMLCanvasElement, drawing: Drawing, words: Pictur
   context.fillStyle = palette.paper
   context.fillRect(0, 0, PICTURE.width, PICTURE.height)
   const scale = (PICTURE.width - MARGIN) / (2 * WIDE.width)
+  context.font = `650 72px ${palette.font}`
+  const lines = wrap(words.title, (line) => context.measureText(line).width <= PICTURE.width - 2 * MARGIN)
+  const base = PICTURE.height - MARGIN - 70 - (lines.length - 1) * 88
   context.save()
-  context.translate(PICTURE.width / 2, MARGIN + 40 + WIDE.height * scale)
+  // In the middle of what the sentence leaves.
+  context.translate(PICTURE.width / 2, (base - 72) / 2)
   context.scale(scale, scale)
   drawMap(context, drawing, words, palette)
   context.restore()
@@ -88,8 +92,6 @@ export function paint(canvas: HTMLCanvasElement, drawing: Drawing, words: Pictur
   context.textAlign = 'start'
   context.fillStyle = palette.ink
   context.font = `650 72px ${palette.font}`
-  const lines = wrap(words.title, (line) => context.measureText(line).width <= PICTURE.width - 2 * MARGIN)
-  const base = PICTURE.height - MARGIN - 70 - (lines.length - 1) * 88
   for (const [index, line] of lines.entries()) context.fillText(line, MARGIN, base + index * 88)
   context.font = `400 30px ${palette.font}`
   context.fillStyle = palette.faint

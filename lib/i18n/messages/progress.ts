@@ -15,7 +15,7 @@ export const progress = {
   start: { ko: '첫 카드 보기', en: 'See the first cards' },
   table: { ko: '표로 보기', en: 'As a table' },
   // the fact map
-  ofTotal: { ko: '{total}개 가운데 따뜻함', en: 'of {total} facts warm' },
+  ofTotal: { ko: '{total}개 중', en: 'of {total}' },
   mapPicture: {
     ko: '사실 지도: 주제 {topics}개, 사실 {total}개. {hot}개 뜨거움, {warm}개 따뜻함, {cold}개 차가움, {none}개 캐시 안 됨. 아래 표에 같은 내용이 있습니다.',
     en: 'Fact map: {topics} topics, {total} facts. {hot} hot, {warm} warm, {cold} cold, {none} not cached. The table below says the same.',
