@@ -9,7 +9,8 @@ import { Panel } from './panel'
 
 type ReadinessProps = { readonly locale: Locale; readonly blueprint: Blueprint; readonly readiness: Readiness }
 
-const whole = (share: number): string => String(Math.round(share * 100))
+/** In whole percent; no estimate says never or for certain. */
+const whole = (share: number): string => String(Math.min(99, Math.max(1, Math.round(share * 100))))
 
 /** How likely the pass mark is to be reached, of the whole and by domain: intervals, never one proud number. */
 export function ReadinessPanel({ locale, blueprint, readiness: { overall, domains } }: ReadinessProps) {
