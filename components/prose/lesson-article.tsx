@@ -92,18 +92,20 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
         ))}
         <div className="after span">
           <p>{t('cardsReady')}</p>
-          <p role="status">
-            <span className="done" hidden>
-              {t('lessonRead')}
-            </span>
-          </p>
           <a className="go" href={localHref(locale, `/review?lesson=${lesson.id}`)}>
             <span>{t('reviewCards')}</span>
             <span className="meta">{t('cards', { count: cards })}</span>
           </a>
-          <button type="button" className="link" data-mark-read="" hidden>
-            {t('markRead')}
-          </button>
+          <p className="readmark">
+            <span role="status">
+              <span className="done" hidden>
+                {t('lessonRead')}
+              </span>
+            </span>
+            <button type="button" className="link" data-mark-read="" hidden>
+              {t('markRead')}
+            </button>
+          </p>
         </div>
         <nav className="turn span" aria-label={`${t('previous')} · ${t('next')}`}>
           {previous ? (
