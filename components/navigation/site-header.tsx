@@ -75,6 +75,10 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
         <div className="tools">
           {keys}
           {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
+          <Link locale={locale} path="/progress" className="key desk">
+            <Icon name="map" size="m" />
+            <span className="vh">{t('progress')}</span>
+          </Link>
           <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
           <ThemeKey />
         </div>
@@ -111,6 +115,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </PlainLink>
         <PlainLink locale={locale} path="/glossary">
           {t('glossary')}
+        </PlainLink>
+        <PlainLink locale={locale} path="/progress">
+          {t('progress')}
         </PlainLink>
       </p>
       <p>{t('disclaimer')}</p>

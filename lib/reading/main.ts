@@ -8,6 +8,7 @@ import { claim } from '../store/lock'
 import { watchChecks, watchReading } from './acts'
 import { digestIn, paintHeat } from './heat'
 import { createJournal } from './journal'
+import { readLessons, showRead } from './read'
 
 registerWorker()
 
@@ -18,6 +19,8 @@ if (opened.ok) {
   const row = snapshot.ok ? snapshot.value : null
   paintHeat(document, digestIn(row), Date.now())
   const upTo = typeof row === 'object' && row !== null && 'upTo' in row && typeof row.upTo === 'string' ? row.upTo : ''
+  const tail = await database.eventsAfter(upTo)
+  showRead(document, readLessons(row, tail.ok ? tail.value : []))
   const journal = createJournal(database, claim, upTo)
   watchReading(document, journal)
   watchChecks(document, journal)

@@ -6,6 +6,7 @@ import { exam } from './exam'
 import { keeping } from './keeping'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
+import { progress } from './progress'
 import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
@@ -23,6 +24,7 @@ const namespaces = {
   papers,
   plan,
   planToday,
+  progress,
   reading,
   report,
   review,

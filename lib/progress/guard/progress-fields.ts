@@ -1,7 +1,15 @@
 /** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
 import type { OptionId, QuestionId } from '../../content/types'
 import type { CardMemory } from '../../scheduler/memory'
-import type { AnswerProgress, AttemptProgress, CardProgress, DayProgress, Progress, UndoableGrade } from '../state'
+import type {
+  AnswerProgress,
+  AttemptProgress,
+  CardProgress,
+  DayProgress,
+  Mistyped,
+  Progress,
+  UndoableGrade,
+} from '../state'
 import {
   arrayOf,
   between,
@@ -84,7 +92,18 @@ const isAttempt = shape<AttemptProgress>({
   outcome: isOutcome,
 })
 
-const isDay = shape<DayProgress>({ reviews: isCount, hits: isCount, fresh: isCount, ms: isNumber, freshMs: isNumber })
+const isDay = shape<DayProgress>({
+  reviews: isCount,
+  hits: isCount,
+  fresh: isCount,
+  ms: isNumber,
+  freshMs: isNumber,
+  tested: isCount,
+  kept: isCount,
+  foretold: isCount,
+})
+
+const isMistyped = arrayOf(shape<Mistyped>({ text: isText, by: isText }))
 
 /** Id of an event, or none. */
 const isEvent = either(isText, isNull)
@@ -99,6 +118,7 @@ export const isProgress: Check<Progress> = shape<Progress>({
       recalledBy: isEvent,
       suspended: isFlag,
       flagged: isFlag,
+      mistyped: { optional: isMistyped },
     }),
   ),
   days: recordOf(isDay),
@@ -123,6 +143,7 @@ export const isProgress: Check<Progress> = shape<Progress>({
       card: isKey,
       before: either(isMemory, isNull),
       recalledBy: isEvent,
+      mistyped: { optional: isMistyped },
       day: isKey,
       added: isDay,
     }),
