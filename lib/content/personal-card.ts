@@ -28,8 +28,8 @@ export const LONGEST_FACE = 2000
 export const MOST_PERSONAL_CARDS = 10_000
 
 const PERSONAL = /^my-~[a-z0-9]{6,40}$/
-/** Everything below the space but tab and line feed, delete, and the controls of Latin-1. */
-const CONTROLS = /[^\P{Cc}\t\n]/u
+/** Control characters but tab and line feed, and half a surrogate pair. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u
 
 export const isPersonalCardId = (value: unknown): value is CardId => typeof value === 'string' && PERSONAL.test(value)
 
@@ -44,11 +44,7 @@ export function plainFace(text: string): string | null {
 
 /** Whether a text can stand on a card as it is. */
 export const isFaceText = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.trim() !== '' &&
-  value.length <= LONGEST_FACE &&
-  value.isWellFormed() &&
-  !CONTROLS.test(value)
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_FACE && !UNPRINTABLE.test(value)
 
 /** At least one language, no other fields than languages. */
 export const isPersonalFace = (value: unknown): value is PersonalFace =>
