@@ -3,7 +3,6 @@
  * taken back without a question. Marks are per device because ids are: "everything" is a mark for each device there was.
  */
 import type { Instant } from '../../core/time'
-import type { LoggedEvent } from '../events'
 import { isInstant } from '../guard'
 import { type Check, isText, oneOf, shape } from '../guard/checks'
 import { isDeviceId, parseEventId } from '../ids'
@@ -35,7 +34,10 @@ export function marksFor(scope: Erasure['scope'], events: readonly { readonly id
 }
 
 /** @param ofCourse ids of the events about the course, among those asked about */
-export function erasedBy(erasures: readonly Erasure[], ofCourse: ReadonlySet<string>): (event: LoggedEvent) => boolean {
+export function erasedBy(
+  erasures: readonly Erasure[],
+  ofCourse: ReadonlySet<string>,
+): (event: { readonly id: string }) => boolean {
   const last = new Map<string, string>()
   const key = (scope: string, device: string | undefined): string => `${scope}/${device}`
   for (const { scope, device, upTo } of erasures) {
