@@ -30,11 +30,13 @@ function withCards(held: Held, cards: readonly PersonalCard[]): Held {
 const inDeck = (held: Held): readonly PersonalCard[] =>
   [...held.values()].filter(({ removed }) => !removed).toSorted((a, b) => (a.made < b.made ? -1 : 1))
 
-export function createOwnCards(): OwnCards {
+/** @param observe told when each version was made, removed ones too: what this tab changes next must sort behind it */
+export function createOwnCards(observe: (made: readonly string[]) => void): OwnCards {
   let held: Held = new Map()
   let list: readonly PersonalCard[] = []
 
   function hold(next: Held): void {
+    observe([...next.values()].map(({ made }) => made))
     held = next
     list = inDeck(next)
   }

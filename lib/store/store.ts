@@ -71,7 +71,7 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
     },
   })
   const papers = createPapers(connection)
-  const ownCards = createOwnCards()
+  const ownCards = createOwnCards((made) => writer.observe(made))
   const clocks = createAttemptClocks()
   const moment = () => ({ ...now(), ticks: ticks() })
   const snapshots = createSnapshots(connection)
