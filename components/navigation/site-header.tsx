@@ -40,6 +40,17 @@ export function ThemeKey() {
   )
 }
 
+/** @param narrow the row is full on a phone: the footer leads there too */
+function SettingsKey({ locale, link: Link, narrow }: { locale: Locale; link: SiteLink; narrow: boolean }) {
+  const t = useTranslations('common')
+  return (
+    <Link locale={locale} path="/settings" className={narrow ? 'key desk' : 'key'}>
+      <span className="vh">{t('settings')}</span>
+      <Icon name="sliders" size="m" />
+    </Link>
+  )
+}
+
 type HeaderProps = {
   readonly locale: Locale
   /** This page without its language: where the language key leads. */
@@ -77,6 +88,7 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
           {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
           <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
           <ThemeKey />
+          <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} />
         </div>
       </div>
     </header>
@@ -111,6 +123,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </PlainLink>
         <PlainLink locale={locale} path="/glossary">
           {t('glossary')}
+        </PlainLink>
+        <PlainLink locale={locale} path="/settings">
+          {t('settings')}
         </PlainLink>
       </p>
       <p>{t('disclaimer')}</p>

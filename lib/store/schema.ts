@@ -37,8 +37,9 @@ export type DeviceRow = { readonly id: string; readonly since: number }
  * - `snapshot`: one row under the key `progress`; it can be deleted at any time without changing anything
  * - `devices`: lives and dies with the log it names, cleared together with it when a browser evicts the site
  * - `cards`: the learner's own cards, those removed too · `erasures`: what was erased here (progress/backup/erasure.ts)
+ * - `handles`: one row under the key `backup`, the file that is kept up to date; it means nothing to any other browser
  */
-export type StoreName = 'events' | 'papers' | 'quarantine' | 'snapshot' | 'devices' | 'cards' | 'erasures'
+export type StoreName = 'events' | 'papers' | 'quarantine' | 'snapshot' | 'devices' | 'cards' | 'erasures' | 'handles'
 
 /** A row that could not be read when it was met, with its key in `quarantine`. */
 export type Quarantined = { readonly key: IDBValidKey; readonly row: unknown }
@@ -63,5 +64,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) => {
     db.createObjectStore('cards', { keyPath: 'id' })
     db.createObjectStore('erasures', { keyPath: ['scope', 'device'] })
+    db.createObjectStore('handles')
   },
 ]

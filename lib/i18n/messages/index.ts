@@ -11,6 +11,7 @@ import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { settings } from './settings'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
@@ -29,6 +30,7 @@ const namespaces = {
   report,
   review,
   room,
+  settings,
   status,
   today,
 }
