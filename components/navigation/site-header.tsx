@@ -40,11 +40,13 @@ export function ThemeKey() {
   )
 }
 
+type SettingsKeyProps = Pick<HeaderProps, 'locale' | 'link'> & { readonly narrow: boolean; readonly current: boolean }
+
 /** @param narrow the row is full on a phone: the footer leads there too */
-function SettingsKey({ locale, link: Link, narrow }: { locale: Locale; link: SiteLink; narrow: boolean }) {
+function SettingsKey({ locale, link: Link, narrow, current }: SettingsKeyProps) {
   const t = useTranslations('common')
   return (
-    <Link locale={locale} path="/settings" className={narrow ? 'key desk' : 'key'}>
+    <Link locale={locale} path="/settings" className={narrow ? 'key desk' : 'key'} current={current}>
       <span className="vh">{t('settings')}</span>
       <Icon name="sliders" size="m" />
     </Link>
@@ -88,7 +90,7 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
           {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
           <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
           <ThemeKey />
-          <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} />
+          <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} current={path === '/settings'} />
         </div>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { shortDay } from '@/lib/i18n/format'
 import type { DeviceShare } from '@/lib/progress/backup/devices'
@@ -8,23 +8,22 @@ import { useProgressStore } from '@/lib/store/react'
 import { MakeKey } from './make-key'
 
 type DialogProps = {
-  readonly ref: RefObject<HTMLDialogElement | null>
-  readonly open: boolean
   readonly locale: Locale
   readonly onErase: (what: EraseWhat) => void
 }
 
 type Device = DeviceShare & { readonly ours: boolean }
 
-/** What can be erased; nothing is chosen until the learner chooses it. */
-export function EraseDialog({ ref, open, locale, onErase }: DialogProps) {
+/** What can be erased; opens at once, and nothing is chosen until the learner chooses it. */
+export function EraseDialog({ locale, onErase }: DialogProps) {
   const t = useTranslations('settings')
   const { door } = useProgressStore()
+  const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [what, setWhat] = useState<EraseWhat | null>(null)
   const [devices, setDevices] = useState<readonly Device[]>([])
   useEffect(() => {
-    if (!open) return
+    dialog.current?.showModal()
     let current = true
     const look = async (): Promise<void> => {
       const { readDevices } = await import('./archivist')
@@ -35,8 +34,8 @@ export function EraseDialog({ ref, open, locale, onErase }: DialogProps) {
     return () => {
       current = false
     }
-  }, [open, door])
-  const close = (): void => ref.current?.close()
+  }, [door])
+  const close = (): void => dialog.current?.close()
   const choice = (value: EraseWhat, name: string, note: string) => (
     <label key={value.kind === 'device' ? value.device : value.kind}>
       <input type="radio" name="erase" onChange={() => setWhat(value)} />
@@ -47,7 +46,7 @@ export function EraseDialog({ ref, open, locale, onErase }: DialogProps) {
     </label>
   )
   return (
-    <dialog className="sheet import" ref={ref} aria-labelledby={title} closedby="any">
+    <dialog className="sheet import" ref={dialog} aria-labelledby={title} closedby="any">
       <h2 id={title}>{t('eraseTitle')}</h2>
       <fieldset className="choices">
         <legend className="vh">{t('eraseTitle')}</legend>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import type { EraseWhat } from '@/lib/progress/backup/erase'
 import { useProgressStore } from '@/lib/store/react'
@@ -10,7 +10,6 @@ import { Part } from './part'
 export function EraseSection({ locale }: { locale: Locale }) {
   const t = useTranslations('settings')
   const { door } = useProgressStore()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [asked, setAsked] = useState(0)
   const [word, setWord] = useState<'erased' | 'eraseFailed' | null>(null)
   const run = async (what: EraseWhat): Promise<void> => {
@@ -27,7 +26,6 @@ export function EraseSection({ locale }: { locale: Locale }) {
           onClick={() => {
             setWord(null)
             setAsked((count) => count + 1)
-            dialog.current?.showModal()
           }}
         >
           {t('eraseOpen')}
@@ -36,13 +34,13 @@ export function EraseSection({ locale }: { locale: Locale }) {
           {word && t(word)}
         </p>
       </div>
-      <EraseDialog
-        key={asked}
-        ref={dialog}
-        open={asked > 0}
-        locale={locale}
-        onErase={(what) => void run(what).catch(() => setWord('eraseFailed'))}
-      />
+      {asked > 0 && (
+        <EraseDialog
+          key={asked}
+          locale={locale}
+          onErase={(what) => void run(what).catch(() => setWord('eraseFailed'))}
+        />
+      )}
     </Part>
   )
 }
