@@ -20,9 +20,10 @@ export function ImportPreview({ locale, opened, onMerge, onClose }: PreviewProps
   const [erased, setErased] = useState<'leave' | 'include'>('leave')
   const { backup, preview } = opened
   const { tally, span, devices } = preview
-  const gone = tally.events.erased + tally.cards.erased
+  const gone = { count: tally.events.erased, cards: tally.cards.erased }
+  const asks = gone.count + gone.cards > 0
   const fresh = tally.events.fresh + tally.papers.fresh + tally.refused.fresh + tally.cards.fresh
-  const nothing = fresh === 0 && gone === 0
+  const nothing = fresh === 0 && !asks
   const rows: readonly (readonly [string, string | number])[] = [
     [t('fresh'), tally.events.fresh],
     [t('known'), tally.events.known],
@@ -57,7 +58,7 @@ export function ImportPreview({ locale, opened, onMerge, onClose }: PreviewProps
           />
         </>
       )}
-      {gone > 0 && <ErasedChoice count={gone} erased={erased} onChange={setErased} />}
+      {asks && <ErasedChoice {...gone} erased={erased} onChange={setErased} />}
       {nothing && <p className="caution">{t('nothingNew')}</p>}
       <div className="two">
         <button type="button" className="soft" onClick={onClose}>

@@ -83,8 +83,8 @@ export const settings = {
   otherDevice: { ko: '다른 기기 {id}', en: 'Device {id}' },
   deviceCount: { ko: '{all}건 가운데 새 기록 {fresh}건', en: '{fresh} new of {all}' },
   erasedTitle: {
-    ko: '이 브라우저에서 지운 기록 {count}건이 파일에 있습니다.',
-    en: '{count, plural, one {# record} other {# records}} in this file {count, plural, one {was} other {were}} erased in this browser.',
+    ko: '이 브라우저에서 지운 것이 파일에 있습니다: 기록 {count}건{cards, plural, =0 {} other {, 내 카드 #장}}',
+    en: 'The file holds what was erased in this browser: {count, plural, one {# record} other {# records}}{cards, plural, =0 {} one {, # card of your own} other {, # cards of your own}}',
   },
   erasedLeave: { ko: '지운 기록은 빼고 가져오기', en: 'Leave out what was erased' },
   erasedInclude: { ko: '지운 기록도 되살리기', en: 'Bring it back too' },
