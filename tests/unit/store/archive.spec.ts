@@ -15,7 +15,7 @@ import type { RunningStore } from '@/lib/store/store'
 import { packed, packedLog, read, STAMP } from '../../harness/backup'
 import { logs, logsOfAnyVersion } from '../../harness/events'
 import { createBrowser, until } from './browser'
-import { breakDisk, newDevice, onDisk, opened, putRows, value } from './disk'
+import { breakDisk, newDevice, onDisk, opened, openWith, putRows, value } from './disk'
 import { cardId, DEVICE, hit, OTHER, reviewed } from './events'
 
 beforeEach(newDevice)
@@ -197,6 +197,27 @@ describe('merging', () => {
     const acts = ['one', 'two', 'three'].map((name) => tab.commands.reviewCard(hit(name)))
     await Promise.all([merging, ...acts])
     expect(tab.getState().progress.events).toBe(6)
+    expect(tab.getState().progress).toEqual((await onDisk()).progress)
+  })
+
+  it('[F17] an act that is committed while the log is read anew is not lost to the eye', async () => {
+    await putRows([reviewed(1)])
+    let act: (() => Promise<void>) | null = null
+    const tab = await createBrowser().loadedTab({
+      open: openWith((database) => ({
+        async eventsAfter(id) {
+          const rows = await database.eventsAfter(id)
+          const now = act
+          act = null
+          await now?.()
+          return rows
+        },
+      })),
+    })
+    const backup = await backupOf(packedLog([reviewed(-5)]))
+    act = () => tab.commands.reviewCard(hit('one'))
+    await take(tab, backup)
+    expect(tab.getState().progress.events).toBe(3)
     expect(tab.getState().progress).toEqual((await onDisk()).progress)
   })
 
