@@ -132,6 +132,8 @@ export type Progress = {
   readonly settings: Readonly<Record<string, string | number | boolean | null>>
   /** Grades that can still be undone, oldest first (at most 20): what undo needs to put a card back. */
   readonly undoable: readonly UndoableGrade[]
+  /** When the log was last handed over as a file, and how many events came before. */
+  readonly lastBackup: { readonly at: Instant; readonly after: number } | null
 }
 
 export type Now = { readonly at: Instant; readonly offset: OffsetMinutes }
@@ -151,4 +153,5 @@ export const emptyProgress: Progress = {
   plan: null,
   settings: {},
   undoable: [],
+  lastBackup: null,
 }

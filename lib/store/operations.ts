@@ -1,4 +1,5 @@
 /** What the store does to the database, each in one transaction. Ships to reading pages, like everything it imports. */
+import type { PersonalCard } from '../content/personal-card'
 import { err, ok, type Result } from '../core/result'
 import type { LoggedEvent } from '../progress/events'
 import { completed, describe, nameOf, settled } from './requests'
@@ -20,6 +21,10 @@ export type StorageError = {
 export type Stored<T> = Promise<Result<T, StorageError>>
 
 export type Database = {
+  /** A look at several stores in one transaction: all of it is of one moment. */
+  view<T>(names: readonly StoreName[], look: (tx: IDBTransaction) => Promise<T>): Stored<T>
+  /** All of some work or nothing of it; resolves when it is on the disk. */
+  write(names: readonly StoreName[], work: (tx: IDBTransaction) => Promise<unknown>): Stored<void>
   /** Resolves when the transaction is complete and flushed; appending the same event again changes nothing. */
   append(entry: Entry): Stored<void>
   /** Event rows behind an id, in order; '' gives all. */
@@ -68,9 +73,9 @@ export function operations(db: IDBDatabase): Database {
     caught(() => settled(ask(db.transaction(name).objectStore(name))))
 
   /** The promise contract of every write: it resolves when the transaction is complete and on the disk, not when requests are. */
-  const write = (names: StoreName[], work: (tx: IDBTransaction) => Promise<unknown>): Stored<void> =>
+  const write: Database['write'] = (names, work) =>
     caught(async () => {
-      const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
+      const tx = db.transaction([...names], 'readwrite', { durability: 'strict' })
       const done = completed(tx)
       try {
         await Promise.all([work(tx), done])
@@ -83,12 +88,17 @@ export function operations(db: IDBDatabase): Database {
     })
 
   return {
-    append: ({ events, paper }) =>
-      write(paper ? ['events', 'papers'] : ['events'], (tx) =>
-        Promise.all([
-          ...events.map((event) => addOnce(tx, 'events', event.id, event)),
-          ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
-        ]),
+    view: (names, look) => caught(() => look(db.transaction([...names]))),
+    write,
+    append: ({ events, paper, cards = [] }) =>
+      write(
+        ['events', ...(paper ? (['papers'] as const) : []), ...(cards.length > 0 ? (['cards'] as const) : [])],
+        (tx) =>
+          Promise.all([
+            ...events.map((event) => addOnce(tx, 'events', event.id, event)),
+            ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
+            ...cards.map((card) => putLater(tx, card)),
+          ]),
       ),
     eventsAfter: (id) => read('events', (store) => store.getAll(id === '' ? null : IDBKeyRange.lowerBound(id, true))),
     eventsBetween: (first, last) => read('events', (store) => store.getAll(IDBKeyRange.bound(first, last))),
@@ -155,6 +165,14 @@ async function addOnce(tx: IDBTransaction, name: 'events' | 'papers', key: strin
     throw Object.assign(new Error(`${name} already holds another row under ${key}`), { name: COLLISION })
 }
 
+/** Another tab may have changed the card since: the later change stays. */
+async function putLater(tx: IDBTransaction, card: PersonalCard): Promise<void> {
+  const store = tx.objectStore('cards')
+  const held: unknown = await settled(store.get(card.id))
+  const made = typeof held === 'object' && held !== null && 'made' in held ? held.made : ''
+  if (!(typeof made === 'string' && made >= card.made)) await settled(store.put(card))
+}
+
 /** A transaction that failed by itself is gone already, and says so by throwing. */
 function abort(tx: IDBTransaction): void {
   try {
@@ -163,7 +181,8 @@ function abort(tx: IDBTransaction): void {
 }
 
 /** The row as it was when it was set aside. */
-const rowIn = (held: unknown): unknown => (typeof held === 'object' && held !== null && 'row' in held ? held.row : held)
+export const rowIn = (held: unknown): unknown =>
+  typeof held === 'object' && held !== null && 'row' in held ? held.row : held
 
 /** The key under which a row of `events` stands, whatever its type: a broken release may have left a number. */
 function keyIn(row: unknown): IDBValidKey {

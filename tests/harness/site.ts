@@ -14,6 +14,7 @@ export const pages = [
   '/exam/',
   '/plan/',
   '/progress/',
+  '/settings/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */

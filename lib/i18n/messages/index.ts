@@ -3,6 +3,7 @@ import { choose } from './choose'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
+import { files } from './files'
 import { keeping } from './keeping'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
@@ -11,6 +12,7 @@ import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { settings } from './settings'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
@@ -20,6 +22,7 @@ const namespaces = {
   common,
   entry,
   exam,
+  files,
   keeping,
   papers,
   plan,
@@ -29,6 +32,7 @@ const namespaces = {
   report,
   review,
   room,
+  settings,
   status,
   today,
 }

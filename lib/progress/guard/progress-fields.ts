@@ -137,6 +137,7 @@ export const isProgress: Check<Progress> = shape<Progress>({
   lessonsRead: recordOf(isNumber),
   plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
   settings: recordOf(isSetting),
+  lastBackup: either(shape<NonNullable<Progress['lastBackup']>>({ at: isNumber, after: isCount }), isNull),
   undoable: arrayOf(
     shape<UndoableGrade>({
       event: isText,
