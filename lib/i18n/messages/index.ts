@@ -3,6 +3,7 @@ import { choose } from './choose'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
+import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
@@ -19,6 +20,8 @@ const namespaces = {
   common,
   entry,
   exam,
+  importRefusals,
+  interchange,
   keeping,
   papers,
   plan,
