@@ -38,7 +38,7 @@ export function PreviewCards({ name, preview, onAdd, onClose }: PreviewProps) {
       {cards.length > 0 ? <FirstCards cards={cards} /> : <p>{t('nothingNew')}</p>}
       <p className="keys">
         <button type="button" className="soft" onClick={onClose}>
-          {t(cards.length > 0 ? 'cancel' : 'close')}
+          {t(cards.length > 0 ? 'discard' : 'close')}
         </button>
         {cards.length > 0 && (
           <button type="button" className="soft add" onClick={onAdd}>

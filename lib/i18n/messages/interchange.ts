@@ -74,8 +74,8 @@ export const interchange = {
 
   bring: { ko: '카드 가져오기', en: 'Bring cards along' },
   bringNote: {
-    ko: '앞면과 뒷면이 있는 CSV나 TSV, Anki의 텍스트 파일을 내 카드로 더합니다. 글자만 가져오며, 서식과 그림은 빠집니다. UTF-8, {megabytes}MB, 카드 {cards}장까지입니다.',
-    en: 'A CSV or TSV with a front and a back, or a text file from Anki, becomes cards of your own. Only text comes along, no formatting and no pictures. UTF-8, up to {megabytes} MB and {cards} cards.',
+    ko: '앞면과 뒷면이 있는 CSV나 TSV, Anki의 텍스트 파일을 내 카드로 더합니다. 글자만 가져오며, 서식과 그림은 빠집니다. UTF-8, {megabytes}MB, 카드 {cards, number}장까지입니다.',
+    en: 'A CSV or TSV with a front and a back, or a text file from Anki, becomes cards of your own. Only text comes along, no formatting and no pictures. UTF-8, up to {megabytes} MB and {cards, number} cards.',
   },
   choose: { ko: '파일 고르기', en: 'Choose a file' },
   reading: { ko: '파일을 읽는 중입니다.', en: 'Reading the file.' },
@@ -104,6 +104,7 @@ export const interchange = {
     ko: '더할 카드가 없습니다. 모두 이미 있습니다.',
     en: 'There is nothing to add: every card is here already.',
   },
+  discard: { ko: '더하지 않기', en: 'Leave them' },
   close: { ko: '닫기', en: 'Close' },
   added: {
     ko: '카드 {count}장을 내 카드에 더했습니다.',
@@ -151,8 +152,8 @@ export const importRefusals = {
     en: 'There are no two columns to be front and back. Divide each line by a comma or a tab. Nothing was imported.',
   },
   'too-many': {
-    ko: '내 카드는 {cards}장까지 둘 수 있습니다. 파일을 줄여 다시 가져오십시오. 아무것도 가져오지 않았습니다.',
-    en: 'There can be {cards} cards of your own. Shorten the file and import it again. Nothing was imported.',
+    ko: '내 카드는 {cards, number}장까지 둘 수 있습니다. 파일을 줄여 다시 가져오십시오. 아무것도 가져오지 않았습니다.',
+    en: 'There can be {cards, number} cards of your own. Shorten the file and import it again. Nothing was imported.',
   },
   nothing: {
     ko: '카드가 될 수 있는 줄이 없습니다. 아무것도 가져오지 않았습니다.',
@@ -162,8 +163,8 @@ export const importRefusals = {
   'row-no-front': { ko: '{line}번째 줄: 앞면이 비어 있습니다.', en: 'Line {line}: the front is empty.' },
   'row-no-back': { ko: '{line}번째 줄: 뒷면이 비어 있습니다.', en: 'Line {line}: the back is empty.' },
   'row-too-long': {
-    ko: '{line}번째 줄: {letters}자가 넘는 칸이 있습니다.',
-    en: 'Line {line}: a cell is longer than {letters} characters.',
+    ko: '{line}번째 줄: {letters, number}자가 넘는 칸이 있습니다.',
+    en: 'Line {line}: a cell is longer than {letters, number} characters.',
   },
   'row-unprintable': {
     ko: '{line}번째 줄: 글자가 아닌 제어 문자가 들어 있습니다.',
