@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { FormatRow } from './format-row'
 import { FORMATS, firstChoices } from './formats'
@@ -19,9 +19,12 @@ export function ExchangeSection({ locale, readEvents, personal, onImport }: Exch
   const t = useTranslations('interchange')
   const title = useId()
   const [choices, setChoices] = useState(() => firstChoices(locale))
+  // Until the page can answer, its keys are only drawn.
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
   const making = useExport(choices, { readEvents, personal })
   return (
-    <section className="exchange" aria-labelledby={title}>
+    <section className="exchange" aria-labelledby={title} aria-busy={!ready}>
       <h2 id={title}>{t('title')}</h2>
       <p className="lead">{t('lead')}</p>
       <h3>{t('take')}</h3>

@@ -45,15 +45,16 @@ export function intervalDays({ phase, due, lastReview, stability }: CardMemory, 
 
 type Schedule = { readonly type: number; readonly queue: number; readonly due: number; readonly left: number }
 
-function scheduleOf(memory: CardMemory, { now, dayZero }: CardPlace): Schedule {
+function scheduleOf(memory: CardMemory, suspended: boolean, { now, dayZero }: CardPlace): Schedule {
   const type = TYPES[memory.phase]
   const day = studyDay(memory.due, now.offset)
   if (memory.phase === 'review') return { type, queue: 2, due: day - dayZero, left: 0 }
   // Steps left till it graduates; the thousands say how many of them fall on this day.
   const steps = Math.max(1, STEPS[memory.phase] - memory.step)
   const left = steps * 1001
-  // A step that ends on this day or before is due by the second, a later one by the day.
-  return day > studyDay(now.at, now.offset)
+  // A step that ends on this day or before is due by the second, a later one by the day. Anki moves days to its own count by the queue,
+  // which a suspended card does not tell: there the second stays right.
+  return !suspended && day > studyDay(now.at, now.offset)
     ? { type, queue: 3, due: day - dayZero, left }
     : { type, queue: 1, due: Math.floor(memory.due / SECOND), left }
 }
@@ -62,7 +63,7 @@ function scheduleOf(memory: CardMemory, { now, dayZero }: CardPlace): Schedule {
 export function cardRow(known: CardProgress | undefined, place: CardPlace): readonly (string | number)[] {
   const memory = known?.memory ?? null
   const { type, queue, due, left } = memory
-    ? scheduleOf(memory, place)
+    ? scheduleOf(memory, known?.suspended ?? false, place)
     : { type: 0, queue: 0, due: place.position, left: 0 }
   return [
     place.card,

@@ -15,7 +15,8 @@ import { project } from '@/lib/progress/project'
 import { studyDay, studyDayStart } from '@/lib/scheduler/study-day'
 import { START } from '../../harness/events'
 import { journal } from '../progress/journal'
-import { cardsOf, material, ofCourse, own } from './stories'
+import { own } from './own'
+import { cardsOf, material, ofCourse } from './stories'
 
 const OFFSET = 540
 type Value = string | number | Uint8Array | null

@@ -11,7 +11,7 @@ import { messagesFor } from '@/lib/i18n/messages'
 import { MOST_BYTES } from '@/lib/interchange/import/decode'
 import { type ImportRefusal, type Known, readCards } from '@/lib/interchange/import/read-cards'
 import type { RowFault } from '@/lib/interchange/import/read-row'
-import { own } from './stories'
+import { own } from './own'
 
 const known: Known = { personal: own, course: new Set() }
 const before = JSON.stringify(own)

@@ -6,7 +6,8 @@ import { CSV, PLAIN_CSV, TSV, writeTable } from '@/lib/interchange/csv/write'
 import { htmlToText } from '@/lib/interchange/import/html-text'
 import { type ImportPreview, type Known, readCards } from '@/lib/interchange/import/read-cards'
 import { START } from '../../harness/events'
-import { material, ofCourse, own, ownCard } from './stories'
+import { own, ownCard } from './own'
+import { material, ofCourse } from './stories'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const nothing: Known = { personal: [], course: new Set() }
