@@ -1,7 +1,7 @@
 /** The exchange section of the settings page, as its tests drive it. */
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import initSqlJs, { type Database } from 'sql.js'
 import type { Locale } from '../../lib/core/locale'
 import { messagesFor } from '../../lib/i18n/messages'
@@ -39,7 +39,9 @@ export async function make(page: Page, locale: Locale, format: string): Promise<
 
 export const bytesOf = async (download: Download): Promise<Uint8Array> =>
   new Uint8Array(readFileSync(await download.path()))
-export const textOf = async (download: Download): Promise<string> => strFromU8(await bytesOf(download))
+/** With its byte order mark, where there is one. */
+export const textOf = async (download: Download): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(download))
 
 /** Opens a package as another program would: unzips it, and hands its collection to SQLite. */
 export async function openPackage(download: Download): Promise<Database> {

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { FormatChoice, type FormatChoiceProps } from './format-choice'
-import type { Export } from './use-export'
+import type { Export, Work } from './use-export'
 import { WorkLine } from './work-line'
+
+const IDLE: Work = { kind: 'idle' }
 
 type RowProps = Export & FormatChoiceProps
 
@@ -32,7 +34,7 @@ export function FormatRow({ format, choices, onChoices, work, start, cancel }: R
           {t(busy ? 'cancel' : 'make')}
         </button>
       </div>
-      {own && <WorkLine work={work} />}
+      <WorkLine work={own ? work : IDLE} />
     </li>
   )
 }

@@ -15,20 +15,22 @@ type BringProps = { readonly personal: readonly PersonalCard[]; readonly onImpor
 export function ImportCards({ personal, onImport }: BringProps) {
   const t = useTranslations('interchange')
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const { state, read, add, close } = useImport(personal, onImport)
-  const back = (): void => {
-    close()
-    input.current?.focus()
+  // The preview goes, and the focus with it unless it is moved; not to the field, which the same key press would open.
+  const away = (act: () => void): void => {
+    act()
+    title.current?.focus()
   }
   return (
     <div className="bring">
-      <h3 id={`${id}title`}>{t('bring')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {t('bring')}
+      </h3>
       <p id={`${id}note`}>{t('bringNote', LIMITS)}</p>
       <label className="soft file">
         {t('choose')}
         <input
-          ref={input}
           type="file"
           className="vh"
           accept={ACCEPTED}
@@ -45,38 +47,39 @@ export function ImportCards({ personal, onImport }: BringProps) {
         <PreviewCards
           name={state.name}
           preview={state.preview}
-          onAdd={() => {
-            add(state.preview.cards)
-            input.current?.focus()
-          }}
-          onClose={back}
+          onAdd={() => away(() => add(state.preview.cards))}
+          onClose={() => away(close)}
         />
       )}
-      <div role={isTrouble(state) ? 'alert' : 'status'} className="said">
-        <Said state={state} />
+      <div className="said">
+        <div role="status">
+          <Said state={state} />
+        </div>
+        <div role="alert">
+          <Trouble state={state} />
+        </div>
       </div>
     </div>
   )
 }
 
-const isTrouble = ({ kind }: Import): boolean =>
-  kind === 'refused' || kind === 'failed' || kind === 'course' || kind === 'not-added'
-
 function Said({ state }: { state: Import }) {
+  const t = useTranslations('interchange')
+  if (state.kind === 'reading') return <p>{t('reading')}</p>
+  return state.kind === 'added' ? <p>{t('added', { count: state.count })}</p> : null
+}
+
+const TROUBLES = { failed: 'notRead', course: 'course', 'not-added': 'notAdded' } as const
+
+function Trouble({ state }: { state: Import }) {
   const t = useTranslations('interchange')
   switch (state.kind) {
     case 'refused':
       return <RefusalText refusal={state.refusal} />
-    case 'reading':
-      return <p>{t('reading')}</p>
-    case 'added':
-      return <p>{t('added', { count: state.count })}</p>
     case 'failed':
-      return <p>{t('notRead')}</p>
     case 'course':
-      return <p>{t('course')}</p>
     case 'not-added':
-      return <p>{t('notAdded')}</p>
+      return <p>{t(TROUBLES[state.kind])}</p>
     default:
       return null
   }

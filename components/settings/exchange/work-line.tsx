@@ -3,24 +3,18 @@ import type { MadeFile } from '@/lib/interchange/made-file'
 import { canShare, saveFile, shareFile } from './deliver'
 import type { Work } from './use-export'
 
-/** What has become of a file: how far it is, that it is ready, or why there is none. */
+/** What has become of a file: how far it is, that it is ready, or why there is none. The regions are there before they speak. */
 export function WorkLine({ work }: { work: Work }) {
   const t = useTranslations('interchange')
-  const said =
-    work.kind === 'working'
-      ? t('working')
-      : work.kind === 'cancelled'
-        ? t('cancelled')
-        : work.kind === 'failed'
-          ? t(work.why)
-          : null
+  const { kind } = work
   return (
     <div className="work">
-      {work.kind === 'working' && <progress aria-label={t('progress')} value={work.share} max={1} />}
-      <div role={work.kind === 'failed' ? 'alert' : 'status'}>
-        {said && <p>{said}</p>}
-        {work.kind === 'made' && <Made file={work.file} />}
+      {kind === 'working' && <progress aria-label={t('progress')} value={work.share} max={1} />}
+      <div role="status">
+        {(kind === 'working' || kind === 'cancelled') && <p>{t(kind)}</p>}
+        {kind === 'made' && <Made file={work.file} />}
       </div>
+      <div role="alert">{kind === 'failed' && <p>{t(work.why)}</p>}</div>
     </div>
   )
 }
