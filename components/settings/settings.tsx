@@ -3,10 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { QuarantineNote, StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
-import { useStoreStatus } from '@/lib/store/react'
+import { useCommands, usePersonalCards, useStoreStatus } from '@/lib/store/react'
 import { BackupSection } from './backup-section'
 import { EraseSection } from './erase-section'
-import { ExchangeSection } from './exchange-section'
+import { ExchangeSection } from './exchange/exchange-section'
+import { readEvents } from './exchange/read-events'
 import { ImportSection } from './import-section'
 import { KeptFile } from './kept-file'
 import { OwnCards } from './own-cards'
@@ -16,6 +17,8 @@ import { Preferences } from './preferences'
 export function Settings({ locale }: { locale: Locale }) {
   const t = useTranslations('settings')
   const { status } = useStoreStatus()
+  const personal = usePersonalCards()
+  const { addPersonalCards } = useCommands()
   return (
     <>
       <StatusBanner />
@@ -25,7 +28,7 @@ export function Settings({ locale }: { locale: Locale }) {
         <BackupSection locale={locale} />
         <KeptFile locale={locale} />
         <ImportSection locale={locale} />
-        <ExchangeSection locale={locale} />
+        <ExchangeSection locale={locale} readEvents={readEvents} personal={personal} onImport={addPersonalCards} />
         <OwnCards locale={locale} />
         <Preferences locale={locale} />
         <EraseSection locale={locale} />

@@ -28,6 +28,16 @@ const law: readonly {
   },
   { module: 'lib/progress', inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam'], packages: [] },
   {
+    module: 'lib/interchange/anki',
+    inside: ['lib/interchange', 'lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
+    packages: ['fflate', 'sql.js'],
+  },
+  {
+    module: 'lib/interchange',
+    inside: ['lib/core', 'lib/text', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
+    packages: [],
+  },
+  {
     module: 'lib/store/react',
     inside: ['lib/store', 'lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
     packages: ['zustand', 'react'],
@@ -83,6 +93,7 @@ const law: readonly {
       'lib/exam',
       'lib/progress',
       'lib/store',
+      'lib/interchange',
       'lib/labs',
       'lib/search',
     ],

@@ -4,6 +4,7 @@ import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
 import { files } from './files'
+import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
@@ -23,6 +24,8 @@ const namespaces = {
   entry,
   exam,
   files,
+  importRefusals,
+  interchange,
   keeping,
   papers,
   plan,

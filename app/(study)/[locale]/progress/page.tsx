@@ -7,10 +7,11 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { ProgressPage } from '@/components/progress/progress-page'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('progress')
-  return { title: t('place') }
+  return pageMetadata({ path: '/progress', title: t('place') })
 }
 
 export default async function ProgressRoute() {

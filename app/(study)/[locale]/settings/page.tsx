@@ -1,4 +1,5 @@
 import '@/components/settings/settings.css'
+import '@/components/settings/exchange/exchange.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
@@ -6,10 +7,11 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { Settings } from '@/components/settings/settings'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings')
-  return { title: t('title') }
+  return pageMetadata({ path: '/settings', title: t('title') })
 }
 
 export default async function SettingsPage() {
@@ -17,7 +19,10 @@ export default async function SettingsPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/settings" place={null} link={StudyLink} />
-      <ClientMessages locale={locale} only={['common', 'files', 'keeping', 'settings', 'status']}>
+      <ClientMessages
+        locale={locale}
+        only={['common', 'files', 'importRefusals', 'interchange', 'keeping', 'settings', 'status']}
+      >
         <Settings locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />
