@@ -331,3 +331,30 @@ test('[F37] theme and language are chosen here, and the key in the top row agree
   await page.locator('main').getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/settings\//)
 })
+
+test('[F38] a phone hands the file to its share sheet, by a second tap where the first is too long ago', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a desktop downloads')
+  await page.addInitScript(() => {
+    let tries = 0
+    Reflect.set(Navigator.prototype, 'canShare', () => true)
+    Reflect.set(Navigator.prototype, 'share', async ({ files }: { files: File[] }) => {
+      tries += 1
+      if (tries === 1) throw new DOMException('the tap was too long ago', 'NotAllowedError')
+      if (tries === 2) throw new DOMException('closed by the learner', 'AbortError')
+      document.title = files[0]?.name ?? ''
+    })
+  })
+  await live(page, PAST)
+  await open(page, 'ko')
+  await page.getByRole('button', { name: words.ko.make }).click()
+  await page.getByRole('button', { name: '보내기' }).click()
+  // The learner closed the sheet: nothing was handed over, and nothing says so.
+  await expect(page.getByText('아직 백업한 적이 없습니다.')).toBeVisible()
+  await page.getByRole('button', { name: words.ko.make }).click()
+  await expect(page.getByText(/기록 40건을 warm-cache-.*\.jsonl\.gz 파일에 담았습니다\./)).toBeVisible()
+  await expect(page).toHaveTitle(/^warm-cache-/)
+  await expect(page.getByText(/마지막 백업:/)).toBeVisible()
+})

@@ -196,6 +196,8 @@ for (const locale of locales) {
     await open(safari)
     await expect(safari.getByText(word.seven)).toBeVisible()
     await expect(safari.getByText(word.home)).toBeVisible()
+    // The file is offered before the app is installed: it starts empty.
+    await expect(safari.locator(`.keeping a[href="/${locale}/settings/"]`)).toBeVisible()
     await safari.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { get: () => true }))
     await open(safari)
     await expect(safari.getByText(word.seven)).toHaveCount(0)

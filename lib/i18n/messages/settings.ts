@@ -72,7 +72,7 @@ export const settings = {
   fresh: { ko: '새 기록', en: 'New records' },
   known: { ko: '이미 있는 기록', en: 'Already here' },
   span: { ko: '새 기록의 기간', en: 'New records from' },
-  spanDays: { ko: '{first} – {last}', en: '{first} to {last}' },
+  spanDays: { ko: '{first}부터 {last}까지', en: '{first} to {last}' },
   papers: { ko: '새 시험지', en: 'New exam papers' },
   ownCards: { ko: '새로운 내 카드', en: 'New cards of your own' },
   setAside: { ko: '읽을 수 없어 따로 보관할 기록', en: 'Unreadable, to be set aside' },
@@ -117,7 +117,7 @@ export const settings = {
     en: 'Reviews, questions, exams, lessons read. Plan, settings and own cards stay.',
   },
   eraseDeviceNote: {
-    ko: '{count}건 · {first} – {last}',
+    ko: '{count}건 · {first}부터 {last}까지',
     en: '{count, plural, one {# record} other {# records}} · {first} to {last}',
   },
   eraseFirst: {
