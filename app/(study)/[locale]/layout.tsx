@@ -3,7 +3,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
-import { SpeculationRules } from '@/components/navigation/speculation'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -22,7 +21,6 @@ export default async function StudyLayout({ children }: { children: ReactNode })
     <html lang={await pageLocale()} suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
-        <SpeculationRules locale={await pageLocale()} />
       </head>
       <body>
         {children}
