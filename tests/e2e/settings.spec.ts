@@ -11,7 +11,7 @@ import { openStorePage, serveStorePage } from '../harness/store-page'
 const words = {
   ko: {
     make: '백업 파일 만들기',
-    choose: '파일 고르기',
+    choose: '백업 파일 고르기',
     preview: '이 파일에 있는 것',
     merge: '합치기',
     merged: (count: number) => `합쳤습니다. 새 기록 ${count}건이 더해졌습니다.`,
@@ -32,7 +32,7 @@ const words = {
   },
   en: {
     make: 'Make a backup file',
-    choose: 'Choose a file',
+    choose: 'Choose a backup file',
     preview: 'What is in this file',
     merge: 'Merge',
     merged: (count: number) => `Merged: ${count} new records.`,

@@ -61,7 +61,7 @@ export const settings = {
     ko: '다른 기기나 예전에 만든 백업 파일을 고르면, 무엇이 더해지는지 먼저 보여 줍니다. 있던 기록은 바뀌지 않고, 여러 번 가져와도 같습니다.',
     en: 'Choose a backup from another device or from earlier: you see first what it would add. What is here stays, and importing twice changes nothing.',
   },
-  chooseFile: { ko: '파일 고르기', en: 'Choose a file' },
+  chooseFile: { ko: '백업 파일 고르기', en: 'Choose a backup file' },
   reading: { ko: '파일을 읽는 중입니다.', en: 'Reading the file.' },
   previewTitle: { ko: '이 파일에 있는 것', en: 'What is in this file' },
   madeOn: { ko: '{when}에 만든 파일', en: 'Made on {when}' },
