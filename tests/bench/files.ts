@@ -52,7 +52,9 @@ async function once(browser: Browser, origin: string, buffer: Buffer): Promise<C
   const merge = page.getByRole('button', { name: '합치기' })
   let bytes = 0
   const heap = await peak(page, async () => {
-    await page.getByLabel('백업 파일 고르기').setInputFiles({ name: 'b.jsonl.gz', mimeType: 'application/gzip', buffer })
+    await page
+      .getByLabel('백업 파일 고르기')
+      .setInputFiles({ name: 'b.jsonl.gz', mimeType: 'application/gzip', buffer })
     await timed('read', () => merge.waitFor(WAIT))
     await merge.click()
     await timed('merge', () => page.getByText(/^합쳤습니다/).waitFor(WAIT))
