@@ -3,8 +3,9 @@
  * Everything on the page works without it; where there is no database it does nothing.
  */
 import { registerWorker } from '../offline/register'
-import { openDatabase } from '../store/database'
 import { claim } from '../store/lock'
+import { openWith } from '../store/opening'
+import { pageOperations } from '../store/page-operations'
 import { watchChecks, watchReading } from './acts'
 import { digestIn, paintHeat } from './heat'
 import { createJournal } from './journal'
@@ -12,7 +13,7 @@ import { readLessons, showRead } from './read'
 
 registerWorker()
 
-const opened = await openDatabase()
+const opened = await openWith(pageOperations)
 if (opened.ok) {
   const database = opened.value
   const snapshot = await database.snapshot()
