@@ -7,10 +7,11 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { exam } from './exam'
 import { review } from './review'
+import { search } from './search'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam }
+const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam, search }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../core/locale'
+import { mapHalves } from '../core/locale'
+import { readable } from '../text/words'
+import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
+import { indexOf, type SearchIndex } from './index-of'
+import { createMarks, type Piece } from './marks'
+import type { SearchPayload } from './payload'
+import { type Query, readQuery } from './query'
+import { ranked } from './ranked'
+import { snippet } from './snippet'
+import { createRespell } from './spellings'
+
+/** What a page asks: `kind` keeps to one kind, `most` is how many it shows. */
+export type Request = { readonly question: string; readonly kind: Kind | null; readonly most: number }
+
+/** One thing found, ready to be shown. */
+export type Found = Pick<SearchDocument, 'kind' | 'id' | 'path' | 'place'> & {
+  readonly heading: Bilingual<readonly Piece[]> | null
+  readonly text: Bilingual<readonly Piece[]>
+}
+
+/** A term that was asked for by name. */
+export type AskedTerm = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly definition: Bilingual
+  /** Its other names, in both languages: they were looked for too. */
+  readonly names: readonly string[]
+  /** The pairs it is confused in; with two terms asked for, those of both first. */
+  readonly pairs: readonly (Bilingual & { readonly id: string })[]
+}
+
+export type Answer = {
+  readonly question: string
+  readonly counts: Readonly<Record<Kind, number>>
+  readonly found: readonly Found[]
+  readonly term: AskedTerm | null
+}
+
+/** Characters shown of a text that is long: a stem is. */
+const SHOWN = { ko: 130, en: 240 } as const
+/** Initials that fit more terms than this ask for none of them by name. */
+const MOST_TERMS = 3
+
+function askedTerm({ parts }: Query, { documents, terms }: SearchIndex, pairs: readonly Pair[]): AskedTerm | null {
+  const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => documents[terms[term] ?? -1] ?? [])
+  const [first] = asked
+  if (!first?.heading || asked.length > MOST_TERMS) return null
+  const ids = asked.map(({ id }) => id)
+  const share = (pair: Pair): number => pair.terms.filter((term) => ids.includes(term)).length
+  return {
+    id: first.id,
+    name: first.heading,
+    definition: first.text,
+    names: first.more,
+    pairs: pairs.filter((pair) => share(pair) > 0).toSorted((a, b) => share(b) - share(a)),
+  }
+}
+
+/** Makes a course searchable. Takes a moment: it belongs beside the page. */
+export function createAnswers(payload: SearchPayload): (request: Request) => Answer {
+  const material = materialOf(payload)
+  const index = indexOf(material)
+  const respell = createRespell(payload.spellings)
+  return ({ question, kind, most }) => {
+    const query = readQuery(respell(question), index)
+    const hits = ranked(query, index)
+    const marks = createMarks(query, index.findNames)
+    const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(readable(half)), SHOWN[locale]))
+    const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
+    return {
+      question,
+      counts: countsOf(hits),
+      found: shown.map((document) => ({
+        kind: document.kind,
+        id: document.id,
+        path: document.path,
+        place: document.place,
+        heading: document.heading && marked(document.heading),
+        text: marked(document.text),
+      })),
+      term: askedTerm(query, index, material.pairs),
+    }
+  }
+}
+
+function countsOf(hits: readonly SearchDocument[]): Record<Kind, number> {
+  const count = (kind: Kind): number => hits.filter((hit) => hit.kind === kind).length
+  const [term, fact, lesson, card, question] = kinds.map(count)
+  return { term: term ?? 0, fact: fact ?? 0, lesson: lesson ?? 0, card: card ?? 0, question: question ?? 0 }
+}

@@ -1,0 +1,103 @@
+import type { Kind } from './documents'
+import type { Postings, SearchIndex } from './index-of'
+import type { Part, Query } from './query'
+
+/** Tunable numbers. BM25 with little regard for length: what is found runs from a name to a page of stem. */
+const RANKING = {
+  /** How soon more of the same word counts no more. */
+  saturation: 0.5,
+  /** How much longer documents are marked down, 0–1. */
+  length: 0.3,
+  /** What the kinds are worth beside each other: what explains before what asks. */
+  kinds: { term: 0.8, fact: 1, lesson: 0.6, card: 0.5, question: 0.5 } satisfies Record<Kind, number>,
+  /** What asks for a term alone is answered by its definition, … */
+  wholeTerm: 3,
+  /** … and what asks for it among other things is not. */
+  partTerm: 0.9,
+  /** Asked for two terms that are taken for each other, the fact that tells them apart. */
+  difference: 2,
+  /** A pair of words that stand together as they were asked. */
+  across: 0.1,
+  /** How hard it counts that a part of the question is not there at all. */
+  coverage: 0.6,
+  /** Documents with less of the question than this share are not found. */
+  leastCoverage: 0.3,
+  /** Rarer words count no more than this: a question's odd word is seldom its subject. */
+  rarest: 4,
+  /** A name counts more than a word. */
+  name: 1.4,
+} as const
+
+/** log(1 + (N − n + ½) / (n + ½)): Lucene's, never negative. */
+const rarity = (held: Postings | undefined, all: number): number => {
+  const n = held?.documents.length ?? 0
+  return Math.min(RANKING.rarest, Math.log(1 + (all - n + 0.5) / (n + 0.5)))
+}
+
+/** What every document has of one part, and how much of the part that is (0–1). */
+type PartScore = { readonly score: Float32Array; readonly share: Float32Array; readonly weight: number }
+
+/** Adds tf · idf of a token to documents, and `share` where it occurs. */
+function addToken(token: string, index: SearchIndex, each: (document: number, score: number) => void): void {
+  const held = index.postings.get(token)
+  if (held === undefined) return
+  const idf = rarity(held, index.documents.length)
+  held.documents.forEach((document, at) => {
+    const count = held.counts[at] ?? 0
+    const length = (index.lengths[document] ?? 0) / index.averageLength
+    const { saturation: k, length: b } = RANKING
+    each(document, (idf * count * (k + 1)) / (count + k * (1 - b + b * length)))
+  })
+}
+
+/** What each document has of one part: all its tokens on average, or the best of those that are enough. */
+function scorePart({ all, any, terms }: Part, index: SearchIndex): PartScore {
+  const size = index.documents.length
+  const score = new Float32Array(size)
+  const share = new Float32Array(size)
+  for (const token of all)
+    addToken(token, index, (document, value) => {
+      score[document] = (score[document] ?? 0) + value / all.length
+      share[document] = (share[document] ?? 0) + 1 / all.length
+    })
+  for (const token of any)
+    addToken(token, index, (document, value) => {
+      score[document] = Math.max(score[document] ?? 0, value)
+      share[document] = 1
+    })
+  const tokens = any.length > 0 ? any : all
+  const weight =
+    tokens.reduce((sum, token) => sum + rarity(index.postings.get(token), size), 0) / Math.max(1, tokens.length)
+  const times = terms.length > 0 ? RANKING.name : 1
+  for (let i = 0; i < size; i++) score[i] = (score[i] ?? 0) * times
+  return { score, share, weight: weight * times }
+}
+
+/** Scores every document for a question; 0 is not found. */
+export function scores({ parts, across }: Query, index: SearchIndex): Float32Array {
+  const size = index.documents.length
+  const total = new Float32Array(size)
+  const scored = parts.map((part) => scorePart(part, index))
+  const weight = scored.reduce((sum, part) => sum + part.weight, 0)
+  if (weight === 0) return total
+  const together = new Float32Array(size)
+  for (const token of across)
+    addToken(token, index, (document, value) => {
+      together[document] = (together[document] ?? 0) + value * RANKING.across
+    })
+  const asked = new Set(parts.flatMap(({ terms }) => terms.map((term) => index.terms[term])))
+  const named = new Set(parts.flatMap(({ terms }) => terms))
+  const telling = new Set(
+    index.differences.flatMap(({ document, terms }) => (terms.every((term) => named.has(term)) ? [document] : [])),
+  )
+  const whole = parts.length === 1 ? RANKING.wholeTerm : RANKING.partTerm
+  for (let document = 0; document < size; document++) {
+    const covered = scored.reduce((sum, part) => sum + part.weight * (part.share[document] ?? 0), 0) / weight
+    if (covered < RANKING.leastCoverage) continue
+    const sum = scored.reduce((all, part) => all + (part.score[document] ?? 0), together[document] ?? 0)
+    const kind = index.documents[document]?.kind ?? 'question'
+    const meant = asked.has(document) ? whole : telling.has(document) ? RANKING.difference : 1
+    total[document] = sum * covered ** RANKING.coverage * RANKING.kinds[kind] * meant
+  }
+  return total
+}
