@@ -10,7 +10,7 @@ import { createAnswers } from '../../lib/search/answer'
 import { isSearchPayload } from '../../lib/search/payload'
 import { launchOptions } from '../harness/browser'
 import { baseline } from './search/baseline'
-import './search/entry'
+import type {} from './search/entry'
 import { rankOf, relevance, relevanceSet } from './search/relevance'
 import { type Measure, median, percentile } from './table'
 
