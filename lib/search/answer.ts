@@ -1,6 +1,5 @@
 import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
-import { readable } from '../text/words'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
 import { indexOf, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
@@ -66,7 +65,7 @@ export function createAnswers(payload: SearchPayload): (request: Request) => Ans
     const query = readQuery(respell(question), index)
     const hits = ranked(query, index)
     const marks = createMarks(query, index.findNames)
-    const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(readable(half)), SHOWN[locale]))
+    const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
     const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
     return {
       question,

@@ -1,14 +1,12 @@
 import { createFindNames, type FindNames } from '../text/names'
 import { pairAcross, tokensOf } from '../text/tokens'
-import { readable, type Word, wordsOf } from '../text/words'
+import { type Word, wordsOf } from '../text/words'
 import type { Material, SearchDocument } from './documents'
-
-/** The documents that hold a token, and how much of it: `documents[i]` holds it `counts[i]` times. */
-export type Postings = { readonly documents: number[]; readonly counts: number[] }
+import { createPostings, type Postings, type PostingsBuilder } from './postings'
 
 export type SearchIndex = {
   readonly documents: readonly SearchDocument[]
-  readonly postings: ReadonlyMap<string, Postings>
+  readonly postings: Postings
   /** Tokens in each document. */
   readonly lengths: Float32Array
   readonly averageLength: number
@@ -24,44 +22,93 @@ export type SearchIndex = {
 /** A term wherever one of its names stands, whichever and in whichever language. */
 export const termToken = (term: number): string => `#${term}`
 
-/** Every token of a text: its words, the pairs across its spaces, the terms it names. */
-export function textTokens(words: readonly Word[], findNames: FindNames): string[] {
-  const tokens: string[] = []
-  words.forEach((word, at) => {
-    for (const token of tokensOf(word)) tokens.push(token)
-    const across = pairAcross(words[at - 1], word)
-    if (across !== null) tokens.push(across)
-  })
-  for (const { terms } of findNames(words)) for (const term of terms) tokens.push(termToken(term))
-  return tokens
+/** Reads a text as tokens, by their numbers: its words, the pairs across its spaces, the terms it names. */
+function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: string) => readonly number[] {
+  // Texts repeat their words, and paragraphs their headings.
+  const ofForms = new Map<string, readonly number[]>()
+  const idsOf = (word: Word): readonly number[] => {
+    const known = ofForms.get(word.form)
+    if (known !== undefined) return known
+    const ids = tokensOf(word).map(idOf)
+    ofForms.set(word.form, ids)
+    return ids
+  }
+  return (text) => {
+    const words = wordsOf(text)
+    const ids: number[] = []
+    words.forEach((word, at) => {
+      for (const id of idsOf(word)) ids.push(id)
+      const across = pairAcross(words[at - 1], word)
+      if (across !== null) ids.push(idOf(across))
+    })
+    for (const { terms } of findNames(words)) for (const term of terms) ids.push(idOf(termToken(term)))
+    return ids
+  }
 }
 
-/** How much a token counts by where it stands. */
-const HEADING_WEIGHT = 1
-const MORE_WEIGHT = 1
-
-type Counts = Map<string, number>
-
-function addTo(counts: Counts, tokens: readonly string[], weight: number): void {
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + weight)
+/** Counts tokens of one document after the other; what is not counted is 0. */
+function createCounter() {
+  const counts: number[] = []
+  let seen: number[] = []
+  return {
+    add(tokens: readonly number[]): void {
+      for (const token of tokens) {
+        const count = counts[token] ?? 0
+        if (count === 0) seen.push(token)
+        counts[token] = count + 1
+      }
+    },
+    of: (token: number): number => counts[token] ?? 0,
+    /** What was counted, each token once; begins anew. */
+    take(): readonly (readonly [token: number, count: number])[] {
+      const taken = seen.map((token): readonly [number, number] => [token, counts[token] ?? 0])
+      for (const token of seen) counts[token] = 0
+      seen = []
+      return taken
+    },
+  }
 }
 
-/** The tokens of both halves. What stands in both, such as a product's name, counts once: as often as in the half that has more. */
-function countsOf({ text, heading, more }: SearchDocument, tokens: (text: string) => string[]): Counts {
-  const half = (locale: 'ko' | 'en'): Counts => {
-    const counts: Counts = new Map()
-    addTo(counts, tokens(text[locale]), 1)
-    if (heading) addTo(counts, tokens(heading[locale]), HEADING_WEIGHT)
+/**
+ * The tokens of a document with how often they stand in it. What stands in both halves, such as a product's name, counts once: as often
+ * as in the half that has more. What it is found by besides adds one.
+ */
+function createCounts(read: (text: string) => readonly number[]) {
+  const half = createCounter()
+  const other = createCounter()
+  const more = createCounter()
+  const headings = new Map<string, readonly number[]>()
+  const readHeading = (text: string): readonly number[] => {
+    const known = headings.get(text) ?? read(text)
+    headings.set(text, known)
+    return known
+  }
+  return (document: SearchDocument): ReadonlyMap<number, number> => {
+    half.add(read(document.text.ko))
+    other.add(read(document.text.en))
+    if (document.heading) {
+      half.add(readHeading(document.heading.ko))
+      other.add(readHeading(document.heading.en))
+    }
+    for (const text of document.more) if (text !== '') more.add([...new Set(read(text))])
+    const counts = new Map(half.take())
+    for (const [token, count] of other.take()) counts.set(token, Math.max(count, counts.get(token) ?? 0))
+    for (const [token, count] of more.take()) counts.set(token, count + (counts.get(token) ?? 0))
     return counts
   }
-  const all = half('ko')
-  for (const [token, count] of half('en')) all.set(token, Math.max(count, all.get(token) ?? 0))
-  for (const one of more) for (const token of new Set(tokens(one))) all.set(token, (all.get(token) ?? 0) + MORE_WEIGHT)
-  return all
 }
 
-/** Indexes documents; what the words and names of a course are follows from them alone. */
-export function indexOf({ documents, pairs }: Material): SearchIndex {
+function differencesIn({ documents, pairs }: Material, terms: readonly number[]): SearchIndex['differences'] {
+  const termOf = new Map(terms.map((place, term) => [documents[place]?.id, term]))
+  return pairs.map((pair) => ({
+    document: documents.findIndex(({ kind, id }) => kind === 'fact' && id === pair.difference),
+    terms: pair.terms.flatMap((term) => termOf.get(term) ?? []),
+  }))
+}
+
+/** Indexes a course; what its words and names are follows from its texts alone. */
+export function indexOf(material: Material): SearchIndex {
+  const { documents } = material
   const terms = documents.flatMap(({ kind }, place) => (kind === 'term' ? [place] : []))
   const findNames = createFindNames(
     terms.map((place) => {
@@ -69,30 +116,26 @@ export function indexOf({ documents, pairs }: Material): SearchIndex {
       return [heading?.ko ?? '', heading?.en ?? '', ...more]
     }),
   )
-  const postings = new Map<string, Postings>()
-  const latinWords = new Map<string, number>()
-  const lengths = new Float32Array(documents.length)
-  const tokens = (text: string): string[] => textTokens(wordsOf(readable(text)), findNames)
-  documents.forEach((document, place) => {
+  const builder = createPostings()
+  const countsOf = createCounts(createReader(findNames, builder))
+  const lengths = Float32Array.from(documents, (document, place) => {
     let length = 0
-    for (const [token, count] of countsOf(document, tokens)) {
+    for (const [token, count] of countsOf(document)) {
+      builder.add(token, place, count)
       length += count
-      let held = postings.get(token)
-      if (held === undefined) {
-        held = { documents: [], counts: [] }
-        postings.set(token, held)
-      }
-      held.documents.push(place)
-      held.counts.push(count)
     }
-    lengths[place] = length
+    return length
   })
-  for (const [token, { documents: held }] of postings) if (/^[a-zà-ɏ]/.test(token)) latinWords.set(token, held.length)
-  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const termAt = new Map(terms.map((place, term) => [documents[place]?.id, term]))
-  const differences = pairs.map((pair) => ({
-    document: documents.findIndex(({ kind, id }) => kind === 'fact' && id === pair.difference),
-    terms: pair.terms.flatMap((term) => termAt.get(term) ?? []),
-  }))
-  return { documents, postings, differences, lengths, averageLength, findNames, terms, latinWords }
+  const postings = builder.build()
+  const latin = [...postings.tokens()].filter((token) => /^[a-zà-ɏ]/.test(token))
+  return {
+    documents,
+    postings,
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    findNames,
+    terms,
+    differences: differencesIn(material, terms),
+    latinWords: new Map(latin.map((token) => [token, postings.holding(token)])),
+  }
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../content/plain-text'
 import type { Card, Course, Fact } from '../content/types'
 import type { Bilingual } from '../core/locale'
+import { readable } from '../text/words'
 import { plainPair, sectionsOf } from './lesson-texts'
 import type { SearchPayload } from './payload'
 
@@ -58,7 +59,8 @@ export function searchPayload(course: Course): SearchPayload {
     terms: course.glossary.map(({ id, aliases }) => ({ id, names: [...new Set([...aliases.ko, ...aliases.en])] })),
     pairs: course.pairs.map(({ id, sides, difference }) => ({ id, terms: sides.map(({ term }) => term), difference })),
     spellings: course.spellings,
-    ko: texts.map(({ ko }) => ko),
-    en: texts.map(({ en }) => en),
+    // As they are cut into words: then the device need not.
+    ko: texts.map(({ ko }) => readable(ko)),
+    en: texts.map(({ en }) => readable(en)),
   }
 }

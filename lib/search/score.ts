@@ -1,5 +1,5 @@
 import type { Kind } from './documents'
-import type { Postings, SearchIndex } from './index-of'
+import type { SearchIndex } from './index-of'
 import type { Part, Query } from './query'
 
 /** Tunable numbers. BM25 with little regard for length: what is found runs from a name to a page of stem. */
@@ -28,25 +28,22 @@ const RANKING = {
   name: 1.4,
 } as const
 
-/** log(1 + (N − n + ½) / (n + ½)): Lucene's, never negative. */
-const rarity = (held: Postings | undefined, all: number): number => {
-  const n = held?.documents.length ?? 0
-  return Math.min(RANKING.rarest, Math.log(1 + (all - n + 0.5) / (n + 0.5)))
+/** log(1 + (N − n + ½) / (n + ½)) for a token in n of N documents: Lucene's, never negative. */
+function rarity(token: string, { postings, documents }: SearchIndex): number {
+  const n = postings.holding(token)
+  return Math.min(RANKING.rarest, Math.log(1 + (documents.length - n + 0.5) / (n + 0.5)))
 }
 
 /** What every document has of one part, and how much of the part that is (0–1). */
 type PartScore = { readonly score: Float32Array; readonly share: Float32Array; readonly weight: number }
 
-/** Adds tf · idf of a token to documents, and `share` where it occurs. */
-function addToken(token: string, index: SearchIndex, each: (document: number, score: number) => void): void {
-  const held = index.postings.get(token)
-  if (held === undefined) return
-  const idf = rarity(held, index.documents.length)
-  held.documents.forEach((document, at) => {
-    const count = held.counts[at] ?? 0
+/** tf · idf of a token in every document that holds it, tf saturated as in BM25. */
+function eachScore(token: string, index: SearchIndex, visit: (document: number, score: number) => void): void {
+  const idf = rarity(token, index)
+  const { saturation: k, length: b } = RANKING
+  index.postings.each(token, (document, count) => {
     const length = (index.lengths[document] ?? 0) / index.averageLength
-    const { saturation: k, length: b } = RANKING
-    each(document, (idf * count * (k + 1)) / (count + k * (1 - b + b * length)))
+    visit(document, (idf * count * (k + 1)) / (count + k * (1 - b + b * length)))
   })
 }
 
@@ -56,18 +53,17 @@ function scorePart({ all, any, terms }: Part, index: SearchIndex): PartScore {
   const score = new Float32Array(size)
   const share = new Float32Array(size)
   for (const token of all)
-    addToken(token, index, (document, value) => {
+    eachScore(token, index, (document, value) => {
       score[document] = (score[document] ?? 0) + value / all.length
       share[document] = (share[document] ?? 0) + 1 / all.length
     })
   for (const token of any)
-    addToken(token, index, (document, value) => {
+    eachScore(token, index, (document, value) => {
       score[document] = Math.max(score[document] ?? 0, value)
       share[document] = 1
     })
   const tokens = any.length > 0 ? any : all
-  const weight =
-    tokens.reduce((sum, token) => sum + rarity(index.postings.get(token), size), 0) / Math.max(1, tokens.length)
+  const weight = tokens.reduce((sum, token) => sum + rarity(token, index), 0) / Math.max(1, tokens.length)
   const times = terms.length > 0 ? RANKING.name : 1
   for (let i = 0; i < size; i++) score[i] = (score[i] ?? 0) * times
   return { score, share, weight: weight * times }
@@ -82,7 +78,7 @@ export function scores({ parts, across }: Query, index: SearchIndex): Float32Arr
   if (weight === 0) return total
   const together = new Float32Array(size)
   for (const token of across)
-    addToken(token, index, (document, value) => {
+    eachScore(token, index, (document, value) => {
       together[document] = (together[document] ?? 0) + value * RANKING.across
     })
   const asked = new Set(parts.flatMap(({ terms }) => terms.map((term) => index.terms[term])))

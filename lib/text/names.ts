@@ -56,25 +56,29 @@ const endsBefore = (name: string, tail: string): boolean =>
   isParticle(tail, name) ||
   (name.length > 1 && (koreanStem(name + tail) === name || /^[하되한할합된될됩했됐해돼시들별]/.test(tail)))
 
-/** No name has more words. */
-const MOST_WORDS = 8
+/** Where a name ends: in which word, and after how much of it. */
+type End = { readonly last: number; readonly upTo: number }
 
-/** Where a name that begins in a word ends, or null when it does not stand there as a word or as the beginning of a Korean one. */
-function endOf(
-  key: string,
-  words: readonly Word[],
-  first: number,
-  inside: number,
-): { last: number; upTo: number } | null {
+/** Where a name that begins inside a word ends, or null when it does not stand there as a word or as the beginning of a Korean one. */
+function endOf(key: string, words: readonly Word[], first: number, inside: number): End | null {
   let last = first
-  let upTo = inside + key.length
-  for (let length = words[first]?.form.length ?? 0; upTo > length; length = words[last]?.form.length ?? upTo) {
-    upTo -= length
-    last++
+  let skipped = inside
+  let done = 0
+  for (; ; last++) {
+    const word = words[last]
+    if (word === undefined) return null
+    const room = word.form.length - skipped
+    const rest = key.length - done
+    if (rest <= room) {
+      const upTo = skipped + rest
+      if (!word.form.startsWith(key.slice(done), skipped)) return null
+      const ends = upTo === word.form.length || (word.kind === 'hangul' && endsBefore(key, word.form.slice(upTo)))
+      return ends ? { last, upTo } : null
+    }
+    if (!key.startsWith(skipped === 0 ? word.form : word.form.slice(skipped), done)) return null
+    done += room
+    skipped = 0
   }
-  const word = words[last]
-  const tail = word?.form.slice(upTo) ?? ''
-  return tail === '' || (word?.kind === 'hangul' && endsBefore(key, tail)) ? { last, upTo } : null
 }
 
 /**
@@ -85,16 +89,28 @@ function endOf(
 export function createFindNames(names: readonly (readonly string[])[]): FindNames {
   const buckets = bucketsOf(names)
 
+  const starting = (two: string): readonly Name[] => [
+    ...(buckets.get(two) ?? []),
+    ...(two.length > 1 ? (buckets.get(two.slice(0, 1)) ?? []) : []),
+  ]
+  // By word: texts repeat them, and most begin no name.
+  const known = new Map<string, readonly Name[]>()
+  /** Names that may begin with these letters, or with a single one and the next word's first. */
+  const candidates = (form: string, next: Word | undefined): readonly Name[] => {
+    if (form.length === 1) return starting(form + (next?.form.slice(0, 1) ?? ''))
+    let names = known.get(form)
+    if (names === undefined) {
+      names = starting(form.slice(0, 2))
+      known.set(form, names)
+    }
+    return names
+  }
+
   function nameAt(words: readonly Word[], first: number, inside: number, fresh: boolean): FoundName | null {
     const word = words[first]
     if (word === undefined) return null
-    const two = word.form.slice(inside, inside + 2)
-    const start = two.length === 2 ? two : two + (words[first + 1]?.form.slice(0, 1) ?? '')
-    const [longer, single] = [buckets.get(start), buckets.get(start.slice(0, 1))]
-    if (longer === undefined && single === undefined) return null
-    const text = words.slice(first, first + MOST_WORDS).reduce((all, { form }) => all + form, '')
-    for (const { key, terms } of [...(longer ?? []), ...(single ?? [])]) {
-      if ((!fresh && key.length < LONG) || !text.startsWith(key, inside)) continue
+    for (const { key, terms } of candidates(inside === 0 ? word.form : word.form.slice(inside), words[first + 1])) {
+      if (!fresh && key.length < LONG) continue
       const end = endOf(key, words, first, inside)
       const closing = end && words[end.last]
       if (!closing) continue
@@ -109,24 +125,31 @@ export function createFindNames(names: readonly (readonly string[])[]): FindName
     return null
   }
 
-  function find(words: readonly Word[], insides: boolean): readonly FoundName[] {
+  function inWords(words: readonly Word[]): readonly FoundName[] {
     const found: FoundName[] = []
-    let [word, inside, fresh] = [0, 0, true]
-    while (word < words.length) {
-      const { form, kind } = words[word] ?? { form: '', kind: 'latin' }
-      const name = nameAt(words, word, inside, fresh)
-      if (name) {
-        found.push(name)
-        const last = words[name.last]
-        const cut = insides && last?.kind === 'hangul' ? name.end - last.start : Number.POSITIVE_INFINITY
-        ;[word, inside, fresh] = cut < (last?.form.length ?? 0) ? [name.last, cut, true] : [name.last + 1, 0, true]
-      } else if (insides && kind === 'hangul' && inside + 1 < form.length) [inside, fresh] = [inside + 1, false]
-      else [word, inside, fresh] = [word + 1, 0, true]
+    for (let at = 0; at < words.length; ) {
+      const name = nameAt(words, at, 0, true)
+      if (name) found.push(name)
+      at = name ? name.last + 1 : at + 1
     }
     return found
   }
 
-  return Object.assign((words: readonly Word[]) => find(words, false), {
-    anywhere: (words: readonly Word[]) => find(words, true),
-  })
+  function anywhere(words: readonly Word[]): readonly FoundName[] {
+    const found: FoundName[] = []
+    let [at, inside, fresh] = [0, 0, true]
+    for (let word = words[0]; word !== undefined; word = words[at]) {
+      const name = nameAt(words, at, inside, fresh)
+      if (name) {
+        found.push(name)
+        const last = words[name.last] ?? word
+        const rest = last.end - name.end
+        ;[at, inside, fresh] = rest > 0 ? [name.last, last.form.length - rest, true] : [name.last + 1, 0, true]
+      } else if (word.kind === 'hangul' && inside + 1 < word.form.length) [inside, fresh] = [inside + 1, false]
+      else [at, inside, fresh] = [at + 1, 0, true]
+    }
+    return found
+  }
+
+  return Object.assign(inWords, { anywhere })
 }

@@ -25,21 +25,34 @@ export function distance(a: string, b: string, most: number): number {
 /** Letters that may be wrong in a word of this length: none below four, then one, two from eight on. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
+/** The letters of a word as bits, to see at once that two words have too little in common. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31)
+  return bits
+}
+
+const bitsIn = (bits: number): number => {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
 /**
  * What an unknown word may have been meant to be: words that go on from it, else words near it, the nearest and commonest first.
  * @param words every known word, with how many texts hold it
  */
 export function guesses(word: string, words: ReadonlyMap<string, number>, most = 4): readonly string[] {
-  const commonest = (found: readonly string[]) =>
-    found.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0)).slice(0, most)
-  const longer = word.length < 2 ? [] : [...words.keys()].filter((known) => known.startsWith(word))
-  if (longer.length > 0) return commonest(longer)
   const limit = allowed(word.length)
-  const near = new Map<number, string[]>()
+  const letters = lettersOf(word)
+  const longer: string[] = []
+  const near: string[][] = [[], []]
   for (const known of words.keys()) {
-    const apart = limit === 0 ? 1 : distance(word, known, limit)
-    if (apart <= limit) near.set(apart, [...(near.get(apart) ?? []), known])
+    if (word.length >= 2 && known.startsWith(word)) longer.push(known)
+    // Each wrong letter changes two bits at most.
+    else if (Math.abs(known.length - word.length) <= limit && bitsIn(letters ^ lettersOf(known)) <= 2 * limit)
+      near[distance(word, known, limit) - 1]?.push(known)
   }
-  const nearest = near.get(1) ?? near.get(2)
-  return nearest ? commonest(nearest) : []
+  const found = [longer, ...near.slice(0, limit)].find((some) => some.length > 0) ?? []
+  return found.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0)).slice(0, most)
 }
