@@ -5,7 +5,6 @@
  */
 import type { PrecacheEntry } from 'workbox-precaching'
 
-const NAME = 'questions'
 /** Files fetched at a time: the learner's own requests go first. */
 const AT_A_TIME = 4
 
@@ -13,19 +12,29 @@ const AT_A_TIME = 4
 export const isQuestionFile = ({ url }: { readonly url: string }): boolean =>
   /payload\/questions\/(?!(?:index|misconceptions)\.json)/.test(url)
 
+/** Whether it is the text of the search: fetched when a learner first searches, and kept from then on. */
+export const isSearchFile = ({ url }: { readonly url: string }): boolean => /payload\/search\//.test(url)
+
 export type QuestionCache = {
-  /** Whether an address is a question's. */
+  /** Whether an address is one of these files'. */
   has(url: URL): boolean
   /** From the cache, else from the network, and kept. */
   answer(url: URL): Promise<Response>
   /** Fetches what is not there yet. What fails is fetched at the next asking. */
   fill(): Promise<void>
-  /** Drops what this release does not name. */
-  tidy(): Promise<void>
+  /** Drops what this release does not name. @returns whether anything was dropped */
+  tidy(): Promise<boolean>
 }
 
-/** @param scope where the site begins: entries are relative to it */
-export function createQuestionCache(entries: readonly PrecacheEntry[], scope: string): QuestionCache {
+/**
+ * @param scope where the site begins: entries are relative to it
+ * @param name of the browser's cache; a change would leave the old one behind
+ */
+export function createQuestionCache(
+  entries: readonly PrecacheEntry[],
+  scope: string,
+  name: 'questions' | 'search' = 'questions',
+): QuestionCache {
   const keys = new Map(
     entries.map(({ url, revision }) => {
       const { href } = new URL(url, scope)
@@ -35,7 +44,7 @@ export function createQuestionCache(entries: readonly PrecacheEntry[], scope: st
 
   async function answer(url: URL): Promise<Response> {
     const key = keys.get(url.href) ?? url.href
-    const cache = await caches.open(NAME)
+    const cache = await caches.open(name)
     const held = await cache.match(key)
     if (held) return held
     // Past the browser's own cache: an older body must not be kept under the new revision.
@@ -56,9 +65,11 @@ export function createQuestionCache(entries: readonly PrecacheEntry[], scope: st
       await Promise.all(Array.from({ length: AT_A_TIME }, fetchOn))
     },
     async tidy() {
-      const cache = await caches.open(NAME)
+      const cache = await caches.open(name)
       const known = new Set(keys.values())
-      for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url)
+      const old = (await cache.keys()).filter(({ url }) => !known.has(url))
+      for (const { url } of old) await cache.delete(url)
+      return old.length > 0
     },
   }
 }

@@ -8,14 +8,15 @@ import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-pre
 import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing'
 import { NetworkOnly } from 'workbox-strategies'
 import { withSlash } from './addresses'
-import { createQuestionCache, isQuestionFile } from './question-cache'
-import { KEEP_QUESTIONS } from './register'
+import { createQuestionCache, isQuestionFile, isSearchFile } from './question-cache'
+import { KEEP_QUESTIONS, KEEP_SEARCH } from './register'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
 const manifest = self.__WB_MANIFEST.map((entry) => (typeof entry === 'string' ? { url: entry } : entry))
 const questions = createQuestionCache(manifest.filter(isQuestionFile), self.registration.scope)
-const shell = manifest.filter((entry) => !isQuestionFile(entry))
+const searchText = createQuestionCache(manifest.filter(isSearchFile), self.registration.scope, 'search')
+const shell = manifest.filter((entry) => !isQuestionFile(entry) && !isSearchFile(entry))
 
 // A web worker takes its address, the part behind # included, from the response it is made of, and Next tells it there what to load.
 // A kept response brings the address it was kept under; a new one has none, and so the worker keeps the one it was asked for.
@@ -35,13 +36,19 @@ precacheAndRoute(shell, {
   urlManipulation: ({ url }) => [withSlash(url)],
 })
 
-registerRoute(
-  ({ url }) => questions.has(url),
-  ({ url }) => questions.answer(url),
-)
-self.addEventListener('activate', (event) => event.waitUntil(questions.tidy()))
+for (const files of [questions, searchText])
+  registerRoute(
+    ({ url }) => files.has(url),
+    ({ url }) => files.answer(url),
+  )
+self.addEventListener('activate', (event) => {
+  event.waitUntil(questions.tidy())
+  // Who has searched before will search again: the new text takes the place of the old one.
+  event.waitUntil(searchText.tidy().then((searched) => (searched ? searchText.fill() : undefined)))
+})
 self.addEventListener('message', (event) => {
   if (event.data === KEEP_QUESTIONS) event.waitUntil(questions.fill())
+  if (event.data === KEEP_SEARCH) event.waitUntil(searchText.fill())
 })
 
 setDefaultHandler(new NetworkOnly())

@@ -23,8 +23,10 @@ export type AskedTerm = {
   readonly id: string
   readonly name: Bilingual
   readonly definition: Bilingual
-  /** Its other names, in both languages: they were looked for too. */
+  /** Its other names, in both languages. */
   readonly names: readonly string[]
+  /** What was looked for too: its names but for the one that was typed. */
+  readonly looked: readonly string[]
   /** The pairs it is confused in; with two terms asked for, those of both first. */
   readonly pairs: readonly (Bilingual & { readonly id: string })[]
 }
@@ -41,7 +43,12 @@ const SHOWN = { ko: 130, en: 240 } as const
 /** Initials that fit more terms than this ask for none of them by name. */
 const MOST_TERMS = 3
 
-function askedTerm({ parts }: Query, { documents, terms }: SearchIndex, pairs: readonly Pair[]): AskedTerm | null {
+function askedTerm(
+  typed: string,
+  { parts }: Query,
+  { documents, terms }: SearchIndex,
+  pairs: readonly Pair[],
+): AskedTerm | null {
   const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => documents[terms[term] ?? -1] ?? [])
   const [first] = asked
   if (!first?.heading || asked.length > MOST_TERMS) return null
@@ -52,16 +59,25 @@ function askedTerm({ parts }: Query, { documents, terms }: SearchIndex, pairs: r
     name: first.heading,
     definition: first.text,
     names: first.more,
+    looked: [...new Set([first.heading.ko, first.heading.en, ...first.more])].filter(
+      (name) => !typed.includes(name.toLowerCase()),
+    ),
     pairs: pairs.filter((pair) => share(pair) > 0).toSorted((a, b) => share(b) - share(a)),
   }
 }
 
+export type Search = {
+  answer(request: Request): Answer
+  /** Questions to begin with: pairs that learners take for each other. */
+  readonly examples: readonly Bilingual[]
+}
+
 /** Makes a course searchable. Takes a moment: it belongs beside the page. */
-export function createAnswers(payload: SearchPayload): (request: Request) => Answer {
+export function createSearch(payload: SearchPayload): Search {
   const material = materialOf(payload)
   const index = indexOf(material)
   const respell = createRespell(payload.spellings)
-  return ({ question, kind, most }) => {
+  const answer = ({ question, kind, most }: Request): Answer => {
     const query = readQuery(respell(question), index)
     const hits = ranked(query, index)
     const marks = createMarks(query, index.findNames)
@@ -78,9 +94,10 @@ export function createAnswers(payload: SearchPayload): (request: Request) => Ans
         heading: document.heading && marked(document.heading),
         text: marked(document.text),
       })),
-      term: askedTerm(query, index, material.pairs),
+      term: askedTerm(question.toLowerCase(), query, index, material.pairs),
     }
   }
+  return { answer, examples: material.pairs.map(({ ko, en }) => ({ ko, en })) }
 }
 
 function countsOf(hits: readonly SearchDocument[]): Record<Kind, number> {

@@ -8,22 +8,17 @@ export type Piece = { readonly text: string; readonly marked: boolean }
 type Range = readonly [start: number, end: number]
 
 /** What a question looks for, prepared for marking many texts. */
-type Sought = {
-  readonly forms: ReadonlySet<string>
-  readonly stems: readonly string[]
-  readonly terms: ReadonlySet<number>
-}
+type Sought = { readonly words: readonly string[]; readonly terms: ReadonlySet<number> }
 
 const soughtBy = ({ parts }: Query): Sought => ({
-  forms: new Set(parts.flatMap(({ all, any }) => [...all, ...any])),
-  stems: [...new Set(parts.flatMap(({ stems }) => stems))],
+  words: [...new Set(parts.flatMap(({ words }) => words))],
   terms: new Set(parts.flatMap(({ terms }) => terms)),
 })
 
-/** A stem of one syllable is marked as a word of its own alone. */
-function rangesIn(word: Word, { forms, stems }: Sought): readonly Range[] {
-  if (word.kind !== 'hangul') return forms.has(word.form) ? [[word.start, word.end]] : []
-  return stems.flatMap((stem): readonly Range[] => {
+/** Korean words are marked where they stand in longer ones too, but for single syllables. */
+function rangesIn(word: Word, { words }: Sought): readonly Range[] {
+  if (word.kind !== 'hangul') return words.includes(word.form) ? [[word.start, word.end]] : []
+  return words.flatMap((stem): readonly Range[] => {
     const at = stem.length === 1 ? (koreanStem(word.form) === stem ? 0 : -1) : word.form.indexOf(stem)
     return at < 0 ? [] : [[word.start + at, word.start + at + stem.length]]
   })

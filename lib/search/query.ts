@@ -12,8 +12,8 @@ export type Part = {
   readonly all: readonly string[]
   /** Tokens each of which is enough: terms, and what a misspelt or unfinished word may be. */
   readonly any: readonly string[]
-  /** Stems of its Korean words, by which they are marked. */
-  readonly stems: readonly string[]
+  /** Forms of its words, Korean ones as stems, by which they are marked; a name of several words is marked whole alone. */
+  readonly words: readonly string[]
   /** Terms that are meant, as `indexOf` counts them. */
   readonly terms: readonly number[]
 }
@@ -29,28 +29,38 @@ const isStopWord = ({ kind, form }: Word, written: string): boolean =>
     ? ENGLISH_STOP_WORDS.has(written)
     : kind === 'hangul' && (KOREAN_STOP_WORDS.has(form) || KOREAN_STOP_WORDS.has(koreanStem(form)))
 
-/** Terms one of whose names begins with these initial consonants; those that have no others first. */
-function termsByInitials(consonants: string, { documents, terms }: SearchIndex): readonly number[] {
-  const wanted = apart(consonants)
+/** Terms one of whose names begins so, written together; those of which it is the whole name alone, where there are any. */
+function termsBeginning(
+  start: string,
+  { documents, terms }: SearchIndex,
+  written: (name: string) => string = (name) => name,
+): readonly number[] {
   const found = terms.flatMap((place, term) => {
     const document = documents[place]
-    const names = [document?.heading?.ko ?? '', ...(document?.more ?? [])]
-    const initials = names.map((name) => initialsOf(name).replaceAll(' ', ''))
-    if (!initials.some((one) => one.startsWith(wanted))) return []
-    return [{ term, exact: initials.includes(wanted) }]
+    const names = [document?.heading?.ko ?? '', ...(document?.more ?? [])].map((name) =>
+      written(name).replaceAll(' ', ''),
+    )
+    return names.some((name) => name.startsWith(start)) ? [{ term, whole: names.includes(start) }] : []
   })
-  const exact = found.filter((one) => one.exact)
-  return (exact.length > 0 ? exact : found).map(({ term }) => term)
+  const whole = found.filter((one) => one.whole)
+  return (whole.length > 0 ? whole : found).map(({ term }) => term)
 }
 
-/** A word no text holds, as the known words it may have been meant to be. */
-const known = (word: Word, { latinWords }: SearchIndex): readonly string[] =>
-  word.kind === 'latin' && !latinWords.has(word.form) ? guesses(word.form, latinWords) : [word.form]
+/** A word no text holds and no term is called by, as the known words it may have been meant to be. */
+function known(word: Word, { latinWords, findNames }: SearchIndex): readonly string[] {
+  const strange = word.kind === 'latin' && !latinWords.has(word.form) && findNames([word]).length === 0
+  return strange ? guesses(word.form, latinWords) : [word.form]
+}
 
 type Asked = { readonly word: Word; readonly guesses: readonly string[]; readonly stop: boolean }
 
+/** A consonant right behind a syllable is the beginning of one that is being typed: no word yet. */
+const begun = (word: Word, at: number, words: readonly Word[]): boolean =>
+  word.kind === 'initials' && words[at - 1]?.end === word.start && words[at - 1]?.kind === 'hangul'
+
 function askedWords(text: string, index: SearchIndex): readonly Asked[] {
-  const asked = wordsOf(text).map((word): Asked => {
+  const written = wordsOf(text).filter((word, at, words) => !begun(word, at, words))
+  const asked = written.map((word): Asked => {
     const stop = isStopWord(word, text.slice(word.start, word.end).toLowerCase())
     const guesses = stop ? [word.form] : known(word, index)
     return { word: { ...word, form: guesses[0] ?? word.form }, guesses, stop }
@@ -58,37 +68,52 @@ function askedWords(text: string, index: SearchIndex): readonly Asked[] {
   return asked.every(({ stop }) => stop) ? asked.map((one) => ({ ...one, stop: false })) : asked
 }
 
-const stemsOf = (words: readonly Word[]): readonly string[] =>
-  words.flatMap(({ kind, form }) => (kind === 'hangul' ? [koreanStem(form)] : []))
+const formOf = ({ kind, form }: Word): string => (kind === 'hangul' ? koreanStem(form) : form)
 
-const wordPart = ({ word, guesses }: Asked, index: SearchIndex): Part => {
-  if (word.kind !== 'initials') return { all: tokensOf(word), any: guesses.slice(1), stems: stemsOf([word]), terms: [] }
-  const terms = termsByInitials(word.form, index)
-  return { all: [], any: terms.map(termToken), stems: [], terms }
+const termPart = (terms: readonly number[]): Part => ({ all: [], any: terms.map(termToken), words: [], terms })
+
+/** Initials ask for the names they abbreviate; a syllable no text has as a word is the beginning of one. */
+function wordPart({ word, guesses }: Asked, index: SearchIndex): Part {
+  if (word.kind === 'initials') return termPart(termsBeginning(apart(word.form), index, initialsOf))
+  const [form] = tokensOf(word)
+  if (word.kind === 'hangul' && word.form.length === 1 && form && index.postings.holding(form) === 0)
+    return termPart(termsBeginning(word.form, index))
+  return { all: tokensOf(word), any: guesses.slice(1), words: [formOf(word), ...guesses.slice(1)], terms: [] }
 }
 
-/** A Korean word as far as it belongs to a name. */
-const within = (word: Word, start: number, end: number): Word =>
-  word.kind === 'hangul'
-    ? { ...word, form: word.form.slice(Math.max(0, start - word.start), Math.max(1, end - word.start)) }
-    : word
+/** A name as a part: the words of the term's own names, so that all names of a term ask for the same. */
+function namePart(terms: readonly number[], { documents, terms: places }: SearchIndex): Part {
+  const term = documents[places[terms[0] ?? -1] ?? -1]
+  const names = [term?.heading?.ko ?? '', term?.heading?.en ?? ''].map(wordsOf)
+  return {
+    all: [...new Set(names.flat().flatMap(tokensOf))],
+    any: terms.map(termToken),
+    words: names.flatMap(([only, ...others]) => (only && others.length === 0 ? [formOf(only)] : [])),
+    terms,
+  }
+}
 
 /** Reads a question: its names, and the words between them. One made of stop words alone is read by them. */
 export function readQuery(text: string, index: SearchIndex): Query {
   const asked = askedWords(readable(text), index)
   const words = asked.map(({ word }) => word)
   const parts: Part[] = []
+  const across: string[] = []
   let next = 0
   const readWords = (upTo: number): void => {
-    const between = asked.slice(next, Math.max(next, upTo)).filter(({ stop }) => !stop)
-    parts.push(...between.map((one) => wordPart(one, index)))
+    for (; next < upTo; next++) {
+      const one = asked[next]
+      if (one === undefined || one.stop) continue
+      parts.push(wordPart(one, index))
+      const pair = pairAcross(words[next - 1], one.word)
+      if (pair !== null) across.push(pair)
+    }
   }
-  for (const { first, last, terms, start, end } of index.findNames.anywhere(words)) {
+  for (const { first, last, terms } of index.findNames.anywhere(words)) {
     readWords(first)
-    const named = words.slice(first, last + 1).map((word) => within(word, start, end))
-    parts.push({ all: named.flatMap(tokensOf), any: terms.map(termToken), stems: stemsOf(named), terms })
+    parts.push(namePart(terms, index))
     next = Math.max(next, last + 1)
   }
   readWords(words.length)
-  return { parts, across: words.flatMap((word, at) => pairAcross(words[at - 1], word) ?? []) }
+  return { parts, across }
 }

@@ -4,7 +4,7 @@ import type { Query } from './query'
 import { scores } from './score'
 
 /** What is found with less than this share of the best score is not shown. */
-const LEAST_SHARE = 0.12
+const LEAST_SHARE = 0.1
 
 /** What answers a question, best first; of the documents of one address, such as the paragraphs of a section, the best alone. */
 export function ranked(query: Query, index: SearchIndex): readonly SearchDocument[] {

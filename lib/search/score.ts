@@ -11,7 +11,7 @@ const RANKING = {
   /** What the kinds are worth beside each other: what explains before what asks. */
   kinds: { term: 0.8, fact: 1, lesson: 0.6, card: 0.5, question: 0.5 } satisfies Record<Kind, number>,
   /** What asks for a term alone is answered by its definition, … */
-  wholeTerm: 3,
+  wholeTerm: 2,
   /** … and what asks for it among other things is not. */
   partTerm: 0.9,
   /** Asked for two terms that are taken for each other, the fact that tells them apart. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { bundle } from '../../lib/build/bundle'
-import { createAnswers } from '../../lib/search/answer'
+import { createSearch } from '../../lib/search/answer'
 import { isSearchPayload } from '../../lib/search/payload'
 import { launchOptions } from '../harness/browser'
 import { baseline } from './search/baseline'
@@ -49,8 +49,8 @@ export async function search(): Promise<readonly Measure[]> {
   const payload: unknown = JSON.parse(text)
   if (!isSearchPayload(payload)) throw new Error(`${FILE} cannot be read`)
   const set = relevanceSet()
-  const answers = createAnswers(payload)
-  const ours = relevance(set.map((asked) => rankOf(asked, answers({ question: asked.q, kind: null, most: 100 }).found)))
+  const { answer } = createSearch(payload)
+  const ours = relevance(set.map((asked) => rankOf(asked, answer({ question: asked.q, kind: null, most: 100 }).found)))
   const find = baseline(payload)
   const theirs = relevance(set.map((asked) => rankOf(asked, find(asked.q))))
   const { index, each } = await times(

@@ -10,6 +10,7 @@ import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { search } from './search'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
@@ -27,6 +28,7 @@ const namespaces = {
   report,
   review,
   room,
+  search,
   status,
   today,
 }
