@@ -8,16 +8,17 @@ const MOST = 6
 type EmptyProps = {
   readonly locale: Locale
   readonly examples: readonly Bilingual[]
+  /** Whether a question found nothing. */
+  readonly failed: boolean
   readonly onChoose: (question: string) => void
 }
 
 /** Before a question, and after one that found nothing: what can be asked. */
-export function Empty({ locale, examples, onChoose }: EmptyProps) {
+export function Empty({ locale, examples, failed, onChoose }: EmptyProps) {
   const t = useTranslations('search')
   return (
     <div className="try">
-      <p>{t('explained')}</p>
-      <p className="faint">{t('nothingAdvice')}</p>
+      <p>{failed ? t('nothingAdvice') : t('explained')}</p>
       {examples.length > 0 && (
         <>
           <h2>{t('examples')}</h2>

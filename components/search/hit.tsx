@@ -8,13 +8,13 @@ import { StudyLink } from '../navigation/study-link'
 import { Icon, type IconName } from '../ui/icon'
 import { Marked } from './marked'
 
-const icons = {
-  term: 'marker',
-  fact: 'check',
-  lesson: 'learn',
-  card: 'review',
-  question: 'exam',
-} as const satisfies Record<Kind, IconName>
+const shapes = {
+  term: { icon: 'marker', name: 'oneTerm' },
+  fact: { icon: 'check', name: 'oneFact' },
+  lesson: { icon: 'learn', name: 'oneLesson' },
+  card: { icon: 'review', name: 'oneCard' },
+  question: { icon: 'exam', name: 'oneQuestion' },
+} as const satisfies Record<Kind, { readonly icon: IconName; readonly name: string }>
 
 /** Within study the router's link; to reading pages a plain one. */
 function HitLink({ path, locale, children }: { path: Found['path']; locale: Locale; children: ReactNode }) {
@@ -31,10 +31,10 @@ export function Hit({ found, locale }: { found: Found; locale: Locale }) {
   const t = useTranslations('search')
   const other = otherLocale(locale)
   const { kind, heading, text, place, path } = found
-  const where = [t(kind), place?.[locale]].filter((part) => part !== undefined)
+  const where = [t(shapes[kind].name), place?.[locale]].filter((part) => part !== undefined)
   return (
     <HitLink path={path} locale={locale}>
-      <Icon name={icons[kind]} size="m" />
+      <Icon name={shapes[kind].icon} size="m" />
       <span className="hit">
         {heading && (
           <b>

@@ -32,7 +32,6 @@ export function Search({ locale }: { locale: Locale }) {
     setMost(STEP)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead between the field and the results, which are links
     <main className="wrap find" id="main" onKeyDown={arrows}>
       <h1 className="vh">{t('title')}</h1>
       <div className="cols">
@@ -45,7 +44,7 @@ export function Search({ locale }: { locale: Locale }) {
             <Results locale={locale} answer={shown} kind={kind} onMore={() => setMost((count) => count + STEP)} />
           )}
           {(question === '' || shown?.found.length === 0) && (
-            <Empty locale={locale} examples={examples} onChoose={asking.settle} />
+            <Empty locale={locale} examples={examples} failed={question !== ''} onChoose={asking.settle} />
           )}
         </section>
         {shown?.term && (

@@ -1,8 +1,8 @@
+import { plainPair, sectionsOf } from '../content/lesson-texts'
 import { plainText } from '../content/plain-text'
 import type { Card, Course, Fact } from '../content/types'
 import type { Bilingual } from '../core/locale'
 import { readable } from '../text/words'
-import { plainPair, sectionsOf } from './lesson-texts'
 import type { SearchPayload } from './payload'
 
 const namesOf = ({ service, ports }: Fact): string =>

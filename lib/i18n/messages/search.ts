@@ -13,6 +13,11 @@ export const search = {
   lesson: { ko: '학습', en: 'Lessons' },
   card: { ko: '카드', en: 'Cards' },
   question: { ko: '문항', en: 'Questions' },
+  oneTerm: { ko: '용어', en: 'Term' },
+  oneFact: { ko: '사실', en: 'Fact' },
+  oneLesson: { ko: '학습', en: 'Lesson' },
+  oneCard: { ko: '카드', en: 'Card' },
+  oneQuestion: { ko: '문항', en: 'Question' },
   found: { ko: '{count}개를 찾았습니다', en: '{count, plural, one {# result} other {# results}}' },
   also: { ko: '{names}도 함께 찾았습니다', en: 'Also searched: {names}' },
   more: { ko: '더 보기', en: 'Show more' },
@@ -36,5 +41,4 @@ export const search = {
     en: 'The text to search could not be loaded. Connect to a network and try again. Once loaded, search works offline too.',
   },
   retry: { ko: '다시 불러오기', en: 'Load again' },
-  searchCourse: { ko: '학습에서 찾기', en: 'Search the course' },
 } as const satisfies PairedMessages

@@ -1,6 +1,6 @@
-import { plainText } from '../content/plain-text'
-import type { Block, Course, Lesson, Paired } from '../content/types'
 import { type Bilingual, mapHalves } from '../core/locale'
+import { plainText } from './plain-text'
+import type { Block, Course, Lesson, Paired } from './types'
 
 export const plainPair = (pair: Paired): Bilingual => mapHalves(pair, plainText)
 
