@@ -9,7 +9,7 @@ export const findTerms = (glossary: readonly Term[]): FindNames =>
   createFindNames(glossary.map(({ term, aliases }) => [term.ko, term.en, ...aliases.ko, ...aliases.en]))
 
 export type TermPlace = {
-  /** The section whose heading names it, else the one that names it most. */
+  /** The section whose heading names it, else the one that names it most, else where a fact that names it is taught. */
   readonly taught: { readonly lesson: Lesson; readonly anchor: string } | null
   /** The cards that are most about it: they name the fewest other terms. */
   readonly cards: readonly Card[]
@@ -49,6 +49,18 @@ function lessonsOf(course: Course, find: FindNames): ReadonlyMap<number, Best> {
   return best
 }
 
+/** Where a fact that names a term is cited: for terms that no lesson uses itself. */
+function citedIn({ lessons, facts }: Course, find: FindNames): ReadonlyMap<number, Best['taught']> {
+  const cited = new Map<number, Best['taught']>()
+  for (const { id, claim } of facts) {
+    const lesson = lessons.find((one) => one.facts.includes(id))
+    const { ko, en } = plainPair(claim)
+    if (lesson === undefined) continue
+    for (const term of timesNamed([ko, en], find).keys()) if (!cited.has(term)) cited.set(term, { lesson, anchor: id })
+  }
+  return cited
+}
+
 function cardsOf({ cards }: Course, find: FindNames): ReadonlyMap<number, readonly Card[]> {
   const named = cards.map((card) => {
     const [front, back] = [plainPair(card.front), plainPair(card.back)]
@@ -69,12 +81,13 @@ function cardsOf({ cards }: Course, find: FindNames): ReadonlyMap<number, readon
 export function termPlaces(course: Course): ReadonlyMap<string, TermPlace> {
   const find = findTerms(course.glossary)
   const lessons = lessonsOf(course, find)
+  const cited = citedIn(course, find)
   const cards = cardsOf(course, find)
   return new Map(
     course.glossary.map(({ id }, term) => [
       id,
       {
-        taught: lessons.get(term)?.taught ?? null,
+        taught: lessons.get(term)?.taught ?? cited.get(term) ?? null,
         cards: cards.get(term) ?? [],
         pairs: course.pairs.filter(({ sides }) => sides.some((side) => side.term === id)),
       },

@@ -15,8 +15,8 @@ export type SearchIndex = {
   readonly terms: readonly number[]
   /** The facts that tell two terms apart, as places in `documents`, by those terms. */
   readonly differences: readonly { readonly document: number; readonly terms: readonly number[] }[]
-  /** Words in Latin letters that occur, with how many documents hold them. */
-  readonly latinWords: ReadonlyMap<string, number>
+  /** Words in Latin letters as they are written, with how often: gathered when a word is first not known. */
+  readonly latinWords: () => ReadonlyMap<string, number>
 }
 
 /** A term wherever one of its names stands, whichever and in whichever language. */
@@ -106,6 +106,23 @@ function differencesIn({ documents, pairs }: Material, terms: readonly number[])
   }))
 }
 
+function latinWordsOf(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { text, heading, more } of documents)
+    for (const one of [text.en, heading?.en ?? '', ...more])
+      for (const [word] of one.toLowerCase().matchAll(/[a-zà-ɏ][a-zà-ɏ\d]+/g))
+        times.set(word, (times.get(word) ?? 0) + 1)
+  return times
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}
+
 /** Indexes a course; what its words and names are follows from its texts alone. */
 export function indexOf(material: Material): SearchIndex {
   const { documents } = material
@@ -127,7 +144,6 @@ export function indexOf(material: Material): SearchIndex {
     return length
   })
   const postings = builder.build()
-  const latin = [...postings.tokens()].filter((token) => /^[a-zà-ɏ]/.test(token))
   return {
     documents,
     postings,
@@ -136,6 +152,6 @@ export function indexOf(material: Material): SearchIndex {
     findNames,
     terms,
     differences: differencesIn(material, terms),
-    latinWords: new Map(latin.map((token) => [token, postings.holding(token)])),
+    latinWords: once(() => latinWordsOf(documents)),
   }
 }

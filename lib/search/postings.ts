@@ -4,7 +4,6 @@ export type Postings = {
   each(token: string, visit: (document: number, count: number) => void): void
   /** How many documents hold a token. */
   holding(token: string): number
-  tokens(): Iterable<string>
 }
 
 export type PostingsBuilder = {
@@ -59,7 +58,6 @@ export function createPostings(): PostingsBuilder {
           for (let at = starts[id] ?? 0; at < end; at++) visit(held[at] ?? 0, amounts[at] ?? 0)
         },
         holding: (token) => sizes[ids.get(token) ?? -1] ?? 0,
-        tokens: () => ids.keys(),
       }
     },
   }

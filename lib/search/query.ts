@@ -1,4 +1,4 @@
-import { ENGLISH_STOP_WORDS } from '../text/english'
+import { ENGLISH_STOP_WORDS, englishStem } from '../text/english'
 import { apart, initialsOf } from '../text/hangul'
 import { KOREAN_STOP_WORDS, koreanStem } from '../text/korean'
 import { guesses } from '../text/near'
@@ -47,9 +47,9 @@ function termsBeginning(
 }
 
 /** A word no text holds and no term is called by, as the known words it may have been meant to be. */
-function known(word: Word, { latinWords, findNames }: SearchIndex): readonly string[] {
-  const strange = word.kind === 'latin' && !latinWords.has(word.form) && findNames([word]).length === 0
-  return strange ? guesses(word.form, latinWords) : [word.form]
+function known(word: Word, written: string, { postings, latinWords, findNames }: SearchIndex): readonly string[] {
+  const strange = word.kind === 'latin' && postings.holding(word.form) === 0 && findNames([word]).length === 0
+  return strange ? [...new Set(guesses(written, latinWords()).map(englishStem))] : [word.form]
 }
 
 type Asked = { readonly word: Word; readonly guesses: readonly string[]; readonly stop: boolean }
@@ -61,8 +61,9 @@ const begun = (word: Word, at: number, words: readonly Word[]): boolean =>
 function askedWords(text: string, index: SearchIndex): readonly Asked[] {
   const written = wordsOf(text).filter((word, at, words) => !begun(word, at, words))
   const asked = written.map((word): Asked => {
-    const stop = isStopWord(word, text.slice(word.start, word.end).toLowerCase())
-    const guesses = stop ? [word.form] : known(word, index)
+    const plain = text.slice(word.start, word.end).toLowerCase()
+    const stop = isStopWord(word, plain)
+    const guesses = stop ? [word.form] : known(word, plain, index)
     return { word: { ...word, form: guesses[0] ?? word.form }, guesses, stop }
   })
   return asked.every(({ stop }) => stop) ? asked.map((one) => ({ ...one, stop: false })) : asked

@@ -40,7 +40,7 @@ const bitsIn = (bits: number): number => {
 
 /**
  * What an unknown word may have been meant to be: words that go on from it, else words near it, the nearest and commonest first.
- * @param words every known word, with how many texts hold it
+ * @param words every known word, with how often it occurs
  */
 export function guesses(word: string, words: ReadonlyMap<string, number>, most = 4): readonly string[] {
   const limit = allowed(word.length)
