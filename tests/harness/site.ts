@@ -13,6 +13,7 @@ export const pages = [
   '/review/choose/',
   '/exam/',
   '/plan/',
+  '/search/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */
