@@ -33,6 +33,12 @@ function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: s
     ofForms.set(word.form, ids)
     return ids
   }
+  const ofTerms: number[] = []
+  const idOfTerm = (term: number): number => {
+    const id = ofTerms[term] ?? idOf(termToken(term))
+    ofTerms[term] = id
+    return id
+  }
   return (text) => {
     const words = wordsOf(text)
     const ids: number[] = []
@@ -41,60 +47,47 @@ function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: s
       const across = pairAcross(words[at - 1], word)
       if (across !== null) ids.push(idOf(across))
     })
-    for (const { terms } of findNames(words)) for (const term of terms) ids.push(idOf(termToken(term)))
+    for (const { terms } of findNames(words)) for (const term of terms) ids.push(idOfTerm(term))
     return ids
   }
 }
 
-/** Counts tokens of one document after the other; what is not counted is 0. */
-function createCounter() {
-  const counts: number[] = []
-  let seen: number[] = []
-  return {
-    add(tokens: readonly number[]): void {
-      for (const token of tokens) {
-        const count = counts[token] ?? 0
-        if (count === 0) seen.push(token)
-        counts[token] = count + 1
-      }
-    },
-    of: (token: number): number => counts[token] ?? 0,
-    /** What was counted, each token once; begins anew. */
-    take(): readonly (readonly [token: number, count: number])[] {
-      const taken = seen.map((token): readonly [number, number] => [token, counts[token] ?? 0])
-      for (const token of seen) counts[token] = 0
-      seen = []
-      return taken
-    },
-  }
-}
-
 /**
- * The tokens of a document with how often they stand in it. What stands in both halves, such as a product's name, counts once: as often
- * as in the half that has more. What it is found by besides adds one.
+ * Counts the tokens of one document after the other. What stands in both halves, such as a product's name, counts once: as often as in the
+ * half that has more. What it is found by besides adds one. Counts stand by the number of the token, and are 0 again after each document.
  */
 function createCounts(read: (text: string) => readonly number[]) {
-  const half = createCounter()
-  const other = createCounter()
-  const more = createCounter()
+  const [ko, en, more]: [number[], number[], number[]] = [[], [], []]
+  let seen: number[] = []
   const headings = new Map<string, readonly number[]>()
   const readHeading = (text: string): readonly number[] => {
     const known = headings.get(text) ?? read(text)
     headings.set(text, known)
     return known
   }
-  return (document: SearchDocument): ReadonlyMap<number, number> => {
-    half.add(read(document.text.ko))
-    other.add(read(document.text.en))
-    if (document.heading) {
-      half.add(readHeading(document.heading.ko))
-      other.add(readHeading(document.heading.en))
+  function count(tokens: readonly number[], counts: number[]): void {
+    for (const token of tokens) {
+      counts[token] = (counts[token] ?? 0) + 1
+      seen.push(token)
     }
-    for (const text of document.more) if (text !== '') more.add([...new Set(read(text))])
-    const counts = new Map(half.take())
-    for (const [token, count] of other.take()) counts.set(token, Math.max(count, counts.get(token) ?? 0))
-    for (const [token, count] of more.take()) counts.set(token, count + (counts.get(token) ?? 0))
-    return counts
+  }
+  return ({ text, heading, more: others }: SearchDocument, visit: (token: number, count: number) => void): void => {
+    count(read(text.ko), ko)
+    count(read(text.en), en)
+    if (heading) {
+      count(readHeading(heading.ko), ko)
+      count(readHeading(heading.en), en)
+    }
+    for (const other of others) if (other !== '') count([...new Set(read(other))], more)
+    for (const token of seen) {
+      const total = Math.max(ko[token] ?? 0, en[token] ?? 0) + (more[token] ?? 0)
+      if (total === 0) continue
+      visit(token, total)
+      ko[token] = 0
+      en[token] = 0
+      more[token] = 0
+    }
+    seen = []
   }
 }
 
@@ -134,13 +127,13 @@ export function indexOf(material: Material): SearchIndex {
     }),
   )
   const builder = createPostings()
-  const countsOf = createCounts(createReader(findNames, builder))
+  const countTokens = createCounts(createReader(findNames, builder))
   const lengths = Float32Array.from(documents, (document, place) => {
     let length = 0
-    for (const [token, count] of countsOf(document)) {
+    countTokens(document, (token, count) => {
       builder.add(token, place, count)
       length += count
-    }
+    })
     return length
   })
   const postings = builder.build()

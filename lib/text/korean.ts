@@ -1,19 +1,22 @@
 import { withoutParticle } from './particles'
 
 /** Endings of verbs and of questions, and particles of speech, that stand behind a noun. Lists and not grammar. */
-const ENDINGS =
+const ENDINGS: ReadonlySet<string> = new Set(
   `합니다 됩니다 입니다 습니다 합니까 됩니까 입니까 습니까 했습니다 됐습니다 하나요 되나요 인가요 한가요 할까요 될까요 나요 까요
   하는 되는 하면 되면 하려면 되려면 으려면 려면 하고 되고 해야 돼야 하여 되어 해서 돼서 하지 되지 하게 되게 하기 되기 한다 된다 하다 되다
-  이란 이라는 라는 이랑 랑 이나 인지 이에요 예요 에요 이야 이고 하며 되며 으로만 에서만 에만 에게서 에서의 에의 로의 과의 와의 이라도 야 면 도록 려고 할 될 한 된 해 돼 란`
-    .split(/\s+/)
-    .filter(Boolean)
-    .toSorted((a, b) => b.length - a.length)
+  이란 이라는 라는 이랑 랑 이나 인지 이에요 예요 에요 이야 이고 하며 되며 으로만 에서만 에만 에게서 에서의 에의 로의 과의 와의 이라도 야 면 도록 려고 할 될 한 된 해 돼 란`.split(
+    /\s+/,
+  ),
+)
+const LONGEST = Math.max(...[...ENDINGS].map(({ length }) => length))
 
 const SHORTEST_STEM = 2
 
+/** The longest ending goes. */
 function withoutEnding(word: string): string {
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  for (let from = Math.max(SHORTEST_STEM, word.length - LONGEST); from < word.length; from++)
+    if (ENDINGS.has(word.slice(from))) return word.slice(0, from)
+  return word
 }
 
 function cut(word: string): string {

@@ -89,27 +89,29 @@ function endOf(key: string, words: readonly Word[], first: number, inside: numbe
 export function createFindNames(names: readonly (readonly string[])[]): FindNames {
   const buckets = bucketsOf(names)
 
-  const starting = (two: string): readonly Name[] => [
-    ...(buckets.get(two) ?? []),
-    ...(two.length > 1 ? (buckets.get(two.slice(0, 1)) ?? []) : []),
-  ]
-  // By word: texts repeat them, and most begin no name.
-  const known = new Map<string, readonly Name[]>()
-  /** Names that may begin with these letters, or with a single one and the next word's first. */
-  const candidates = (form: string, next: Word | undefined): readonly Name[] => {
-    if (form.length === 1) return starting(form + (next?.form.slice(0, 1) ?? ''))
-    let names = known.get(form)
+  // By word and by beginning: texts repeat them, and most begin no name.
+  const begun = new Map<string, readonly Name[]>()
+  const startingWith = (start: string): readonly Name[] => {
+    let names = begun.get(start)
     if (names === undefined) {
-      names = starting(form.slice(0, 2))
-      known.set(form, names)
+      names = [
+        ...(buckets.get(start.slice(0, 2)) ?? []),
+        ...(start.length > 1 ? (buckets.get(start.slice(0, 1)) ?? []) : []),
+      ]
+      begun.set(start, names)
     }
     return names
   }
+  /** Names that may begin with a word, or with a single letter and the next word's first. */
+  const candidates = (form: string, next: Word | undefined): readonly Name[] =>
+    startingWith(form.length === 1 && next ? form + next.form.slice(0, 1) : form)
 
   function nameAt(words: readonly Word[], first: number, inside: number, fresh: boolean): FoundName | null {
     const word = words[first]
     if (word === undefined) return null
-    for (const { key, terms } of candidates(inside === 0 ? word.form : word.form.slice(inside), words[first + 1])) {
+    const names = candidates(inside === 0 ? word.form : word.form.slice(inside), words[first + 1])
+    if (names.length === 0) return null
+    for (const { key, terms } of names) {
       if (!fresh && key.length < LONG) continue
       const end = endOf(key, words, first, inside)
       const closing = end && words[end.last]
@@ -127,10 +129,11 @@ export function createFindNames(names: readonly (readonly string[])[]): FindName
 
   function inWords(words: readonly Word[]): readonly FoundName[] {
     const found: FoundName[] = []
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length; at++) {
       const name = nameAt(words, at, 0, true)
-      if (name) found.push(name)
-      at = name ? name.last + 1 : at + 1
+      if (name === null) continue
+      found.push(name)
+      at = name.last
     }
     return found
   }
