@@ -10,7 +10,7 @@ export function useArrows(settle: (text: string) => void): (event: KeyboardEvent
     const { key, currentTarget, target } = event
     const field = currentTarget.querySelector('input')
     const links = [...currentTarget.querySelectorAll<HTMLElement>('.hitrow')]
-    const at = links.findIndex((link) => link === target)
+    const at = target instanceof HTMLElement ? links.indexOf(target) : -1
     if (key === 'Escape') {
       if (target === field) settle('')
       else field?.focus()

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
-import { indexOf, type SearchIndex } from './index-of'
+import { indexing, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
 import type { SearchPayload } from './payload'
 import { type Query, readQuery } from './query'
@@ -72,32 +72,46 @@ export type Search = {
   readonly examples: readonly Bilingual[]
 }
 
-/** Makes a course searchable. Takes a moment: it belongs beside the page. */
-export function createSearch(payload: SearchPayload): Search {
+/** Makes a course searchable, step by step (see `indexing`). Takes a moment: it belongs beside the page. */
+export function* searches(payload: SearchPayload): Generator<Search> {
   const material = materialOf(payload)
-  const index = indexOf(material)
   const respell = createRespell(payload.spellings)
-  const answer = ({ question, kind, most }: Request): Answer => {
-    const query = readQuery(respell(question), index)
-    const hits = ranked(query, index)
-    const marks = createMarks(query, index.findNames)
-    const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
-    const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
-    return {
-      question,
-      counts: countsOf(hits),
-      found: shown.map((document) => ({
-        kind: document.kind,
-        id: document.id,
-        path: document.path,
-        place: document.place,
-        heading: document.heading && marked(document.heading),
-        text: marked(document.text),
-      })),
-      term: askedTerm(question.toLowerCase(), query, index, material.pairs),
-    }
+  const examples = material.pairs.map(({ ko, en }) => ({ ko, en }))
+  for (const index of indexing(material))
+    yield { examples, answer: (request) => answerTo(request, respell(request.question), index, material.pairs) }
+}
+
+/** Makes a course searchable at once, its questions too. */
+export function createSearch(payload: SearchPayload): Search {
+  let search: Search = {
+    examples: [],
+    answer: ({ question }) => ({ question, counts: countsOf([]), found: [], term: null }),
   }
-  return { answer, examples: material.pairs.map(({ ko, en }) => ({ ko, en })) }
+  for (const next of searches(payload)) search = next
+  return search
+}
+
+/** @param meant the question with names as they are meant */
+function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Answer {
+  const { question, kind, most } = request
+  const query = readQuery(meant, index)
+  const hits = ranked(query, index)
+  const marks = createMarks(query, index.findNames)
+  const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
+  const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
+  return {
+    question,
+    counts: countsOf(hits),
+    found: shown.map((document) => ({
+      kind: document.kind,
+      id: document.id,
+      path: document.path,
+      place: document.place,
+      heading: document.heading && marked(document.heading),
+      text: marked(document.text),
+    })),
+    term: askedTerm(question.toLowerCase(), query, index, pairs),
+  }
 }
 
 function countsOf(hits: readonly SearchDocument[]): Record<Kind, number> {

@@ -24,14 +24,12 @@ export const termToken = (term: number): string => `#${term}`
 
 /** Reads a text as tokens, by their numbers: its words, the pairs across its spaces, the terms it names. */
 function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: string) => readonly number[] {
-  // Texts repeat their words, and paragraphs their headings.
-  const ofForms = new Map<string, readonly number[]>()
+  // By the numbers of forms: texts repeat their words.
+  const ofForms: (readonly number[] | undefined)[] = []
   const idsOf = (word: Word): readonly number[] => {
-    const known = ofForms.get(word.form)
-    if (known !== undefined) return known
-    const ids = tokensOf(word).map(idOf)
-    ofForms.set(word.form, ids)
-    return ids
+    const known = ofForms[word.id] ?? tokensOf(word).map(idOf)
+    ofForms[word.id] = known
+    return known
   }
   const ofTerms: number[] = []
   const idOfTerm = (term: number): number => {
@@ -116,8 +114,11 @@ function once<T>(work: () => T): () => T {
   }
 }
 
-/** Indexes a course; what its words and names are follows from its texts alone. */
-export function indexOf(material: Material): SearchIndex {
+/**
+ * Indexes a course, in two steps, because stems of questions are a third of its text and what is looked for least: the first index is
+ * without them, the second has all. What the words and names of the course are follows from its texts alone.
+ */
+export function* indexing(material: Material): Generator<SearchIndex> {
   const { documents } = material
   const terms = documents.flatMap(({ kind }, place) => (kind === 'term' ? [place] : []))
   const findNames = createFindNames(
@@ -128,23 +129,28 @@ export function indexOf(material: Material): SearchIndex {
   )
   const builder = createPostings()
   const countTokens = createCounts(createReader(findNames, builder))
-  const lengths = Float32Array.from(documents, (document, place) => {
-    let length = 0
-    countTokens(document, (token, count) => {
-      builder.add(token, place, count)
-      length += count
-    })
-    return length
-  })
-  const postings = builder.build()
-  return {
-    documents,
-    postings,
-    lengths,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    findNames,
-    terms,
-    differences: differencesIn(material, terms),
-    latinWords: once(() => latinWordsOf(documents)),
+  const lengths = new Float32Array(documents.length)
+  const stems = documents.findIndex(({ kind }) => kind === 'question')
+  let place = 0
+  for (const upTo of stems < 0 ? [documents.length] : [stems, documents.length]) {
+    for (; place < upTo; place++) {
+      const document = documents[place]
+      if (document)
+        countTokens(document, (token, count) => {
+          builder.add(token, place, count)
+          lengths[place] = (lengths[place] ?? 0) + count
+        })
+    }
+    const indexed = documents.slice(0, upTo)
+    yield {
+      documents: indexed,
+      postings: builder.build(),
+      lengths,
+      averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, upTo),
+      findNames,
+      terms,
+      differences: differencesIn(material, terms),
+      latinWords: once(() => latinWordsOf(indexed)),
+    }
   }
 }

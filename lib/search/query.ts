@@ -3,7 +3,7 @@ import { apart, initialsOf } from '../text/hangul'
 import { KOREAN_STOP_WORDS, koreanStem } from '../text/korean'
 import { guesses } from '../text/near'
 import { pairAcross, tokensOf } from '../text/tokens'
-import { readable, type Word, wordsOf } from '../text/words'
+import { readable, type Word, withForm, wordsOf } from '../text/words'
 import { type SearchIndex, termToken } from './index-of'
 
 /** A part of what is asked for: a word, or a name however many words it has. */
@@ -64,7 +64,7 @@ function askedWords(text: string, index: SearchIndex): readonly Asked[] {
     const plain = text.slice(word.start, word.end).toLowerCase()
     const stop = isStopWord(word, plain)
     const guesses = stop ? [word.form] : known(word, plain, index)
-    return { word: { ...word, form: guesses[0] ?? word.form }, guesses, stop }
+    return { word: withForm(word, guesses[0] ?? word.form), guesses, stop }
   })
   return asked.every(({ stop }) => stop) ? asked.map((one) => ({ ...one, stop: false })) : asked
 }

@@ -69,31 +69,41 @@ function scorePart({ all, any, terms }: Part, index: SearchIndex): PartScore {
   return { score, share, weight: weight * times }
 }
 
+/** How much more a document counts for what it is: the definition of a term asked for, the fact that tells two terms apart. */
+function meaning({ parts }: Query, { terms, differences }: SearchIndex): ReadonlyMap<number, number> {
+  const named = new Set(parts.flatMap((part) => part.terms))
+  const told = differences.filter((difference) => difference.terms.every((term) => named.has(term)))
+  const whole = parts.length === 1 ? RANKING.wholeTerm : RANKING.partTerm
+  return new Map([
+    ...told.map(({ document }) => [document, RANKING.difference] as const),
+    ...[...named].map((term) => [terms[term] ?? -1, whole] as const),
+  ])
+}
+
 /** Scores every document for a question; 0 is not found. */
-export function scores({ parts, across }: Query, index: SearchIndex): Float32Array {
+export function scores(query: Query, index: SearchIndex): Float32Array {
+  const { parts, across } = query
   const size = index.documents.length
   const total = new Float32Array(size)
-  const scored = parts.map((part) => scorePart(part, index))
-  const weight = scored.reduce((sum, part) => sum + part.weight, 0)
-  if (weight === 0) return total
-  const together = new Float32Array(size)
+  const covered = new Float32Array(size)
+  let weight = 0
+  for (const part of parts) {
+    const scored = scorePart(part, index)
+    weight += scored.weight
+    for (let document = 0; document < size; document++) {
+      total[document] = (total[document] ?? 0) + (scored.score[document] ?? 0)
+      covered[document] = (covered[document] ?? 0) + scored.weight * (scored.share[document] ?? 0)
+    }
+  }
   for (const token of across)
     eachScore(token, index, (document, value) => {
-      together[document] = (together[document] ?? 0) + value * RANKING.across
+      total[document] = (total[document] ?? 0) + value * RANKING.across
     })
-  const asked = new Set(parts.flatMap(({ terms }) => terms.map((term) => index.terms[term])))
-  const named = new Set(parts.flatMap(({ terms }) => terms))
-  const telling = new Set(
-    index.differences.flatMap(({ document, terms }) => (terms.every((term) => named.has(term)) ? [document] : [])),
-  )
-  const whole = parts.length === 1 ? RANKING.wholeTerm : RANKING.partTerm
-  for (let document = 0; document < size; document++) {
-    const covered = scored.reduce((sum, part) => sum + part.weight * (part.share[document] ?? 0), 0) / weight
-    if (covered < RANKING.leastCoverage) continue
-    const sum = scored.reduce((all, part) => all + (part.score[document] ?? 0), together[document] ?? 0)
-    const kind = index.documents[document]?.kind ?? 'question'
-    const meant = asked.has(document) ? whole : telling.has(document) ? RANKING.difference : 1
-    total[document] = sum * covered ** RANKING.coverage * RANKING.kinds[kind] * meant
-  }
+  const meant = meaning(query, index)
+  index.documents.forEach(({ kind }, document) => {
+    const share = weight === 0 ? 0 : (covered[document] ?? 0) / weight
+    const times = RANKING.kinds[kind] * (meant.get(document) ?? 1)
+    total[document] = share < RANKING.leastCoverage ? 0 : (total[document] ?? 0) * share ** RANKING.coverage * times
+  })
   return total
 }

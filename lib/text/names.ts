@@ -89,28 +89,38 @@ function endOf(key: string, words: readonly Word[], first: number, inside: numbe
 export function createFindNames(names: readonly (readonly string[])[]): FindNames {
   const buckets = bucketsOf(names)
 
-  // By word and by beginning: texts repeat them, and most begin no name.
-  const begun = new Map<string, readonly Name[]>()
-  const startingWith = (start: string): readonly Name[] => {
-    let names = begun.get(start)
-    if (names === undefined) {
-      names = [
-        ...(buckets.get(start.slice(0, 2)) ?? []),
-        ...(start.length > 1 ? (buckets.get(start.slice(0, 1)) ?? []) : []),
-      ]
-      begun.set(start, names)
-    }
-    return names
+  const startingWith = (start: string): readonly Name[] => [
+    ...(buckets.get(start.slice(0, 2)) ?? []),
+    ...(start.length > 1 ? (buckets.get(start.slice(0, 1)) ?? []) : []),
+  ]
+  // By the numbers of forms: texts repeat their words, and most begin no name.
+  const begun: (readonly Name[] | undefined)[] = []
+  /** Names that may begin with a word. */
+  const namesFrom = ({ form, id }: Word): readonly Name[] => {
+    const known = begun[id] ?? startingWith(form)
+    begun[id] = known
+    return known
   }
-  /** Names that may begin with a word, or with a single letter and the next word's first. */
-  const candidates = (form: string, next: Word | undefined): readonly Name[] =>
-    startingWith(form.length === 1 && next ? form + next.form.slice(0, 1) : form)
+  const single = new Map<string, readonly Name[]>()
+  /** Names that may begin with a single letter and the next word's first. */
+  const namesFromLetter = (form: string, next: Word | undefined): readonly Name[] => {
+    const start = form + (next?.form.slice(0, 1) ?? '')
+    const known = single.get(start) ?? startingWith(start)
+    single.set(start, known)
+    return known
+  }
+
+  function candidates(words: readonly Word[], first: number, inside: number): readonly Name[] {
+    const word = words[first]
+    if (word === undefined) return []
+    if (word.form.length - inside === 1) return namesFromLetter(word.form.slice(inside), words[first + 1])
+    return inside === 0 ? namesFrom(word) : startingWith(word.form.slice(inside))
+  }
 
   function nameAt(words: readonly Word[], first: number, inside: number, fresh: boolean): FoundName | null {
+    const names = candidates(words, first, inside)
     const word = words[first]
-    if (word === undefined) return null
-    const names = candidates(inside === 0 ? word.form : word.form.slice(inside), words[first + 1])
-    if (names.length === 0) return null
+    if (names.length === 0 || word === undefined) return null
     for (const { key, terms } of names) {
       if (!fresh && key.length < LONG) continue
       const end = endOf(key, words, first, inside)

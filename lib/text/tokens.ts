@@ -2,7 +2,9 @@ import { initialsOf } from './hangul'
 import { koreanStem } from './korean'
 import type { Word } from './words'
 
-const held = new Map<string, readonly string[]>()
+/** By the number of a form: texts repeat their words. */
+const held: (readonly string[] | undefined)[] = []
+const bare: (boolean | undefined)[] = []
 
 /**
  * Syllables in pairs, so that 복제본 is found in 복제본을 and in 읽기전용복제본; a single syllable is itself. A stem of two syllables, as
@@ -15,14 +17,21 @@ function pairsOf(form: string): readonly string[] {
   return stem.length === 2 ? [...pairs, stem.slice(0, 1) + initialsOf(stem.slice(1))] : pairs
 }
 
-/** The pieces of a word by which it is compared: pairs of syllables, other words whole. Kept, because texts repeat their words. */
-export function tokensOf({ kind, form }: Word): readonly string[] {
+/** The pieces of a word by which it is compared: pairs of syllables, other words whole. */
+export function tokensOf({ kind, form, id }: Word): readonly string[] {
   if (kind !== 'hangul') return [form]
-  const known = held.get(form)
+  const known = held[id]
   if (known !== undefined) return known
   const tokens = pairsOf(form)
-  held.set(form, tokens)
+  held[id] = tokens
   return tokens
+}
+
+/** Whether nothing stands behind a Korean word. */
+function isBare({ form, id }: Word): boolean {
+  const known = bare[id] ?? koreanStem(form) === form
+  bare[id] = known
+  return known
 }
 
 /**
@@ -30,7 +39,6 @@ export function tokensOf({ kind, form }: Word): readonly string[] {
  * word has no particle, because only then are the two written together.
  */
 export function pairAcross(before: Word | undefined, after: Word): string | null {
-  if (before?.kind !== 'hangul' || after.kind !== 'hangul' || after.start !== before.end + 1) return null
-  if (koreanStem(before.form) !== before.form) return null
-  return before.form.slice(-1) + after.form.slice(0, 1)
+  if (after.kind !== 'hangul' || before?.kind !== 'hangul' || after.start !== before.end + 1) return null
+  return isBare(before) ? before.form.slice(-1) + after.form.slice(0, 1) : null
 }

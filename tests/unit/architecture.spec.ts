@@ -81,6 +81,7 @@ const law: readonly {
       'lib/store',
       'lib/labs',
       'lib/search',
+      'lib/offline/register',
     ],
     packages: ['react', 'react-dom', 'next-intl', 'next/link', 'next/navigation'],
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { materialOf } from '@/lib/search/documents'
-import { indexOf } from '@/lib/search/index-of'
+import { indexing } from '@/lib/search/index-of'
 import { createMarks } from '@/lib/search/marks'
 import { readQuery } from '@/lib/search/query'
 import { snippet } from '@/lib/search/snippet'
@@ -9,7 +9,8 @@ import { relevanceSet } from '../../bench/search/relevance'
 import { found, payload } from './course'
 
 const material = materialOf(payload)
-const index = indexOf(material)
+const index = [...indexing(material)].at(-1)
+if (index === undefined) throw new Error('nothing was indexed')
 const marksOf = (question: string, text: string): readonly string[] =>
   createMarks(readQuery(question, index), index.findNames)(text).flatMap(({ text, marked }) => (marked ? [text] : []))
 
