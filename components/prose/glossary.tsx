@@ -29,10 +29,10 @@ function Entry({ term, place, locale }: { term: Term; place: TermPlace | undefin
   const names = [...new Set([...term.aliases[locale], ...term.aliases[other]])]
   return (
     <div id={term.id} className="entry">
-      <dt className="halves">
+      <dt>
         <b>{term.term[locale]}</b> <span lang={other}>{term.term[other]}</span>
       </dt>
-      <dd className="claim halves">
+      <dd className="claim">
         <BothHalves text={term.definition} locale={locale} />
       </dd>
       {names.length > 0 && (
