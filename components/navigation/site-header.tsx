@@ -86,6 +86,13 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
           })}
         </nav>
         <div className="tools">
+          <Link locale={locale} path="/search" className="ask">
+            <Icon name="search" size="s" />
+            <span>{t('search')}</span>
+            <span aria-hidden="true">
+              <kbd>/</kbd>
+            </span>
+          </Link>
           {keys}
           {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
           <Link locale={locale} path="/progress" className="key desk">

@@ -7,10 +7,26 @@ import { Icon } from '../ui/icon'
 /** Every lesson in the order of the course, with its facts as seeds: the reading module warms them. */
 export function CourseMap({ course, locale }: { course: Course; locale: Locale }) {
   const t = useTranslations('reading')
+  const common = useTranslations('common')
   return (
     <main className="wrap index" id="main">
       <h1>{t('lessonsTitle')}</h1>
       <p className="lead">{t('lessonsLead')}</p>
+      {/* A form: it works before and without script; what is found is the search page's. */}
+      <search>
+        <form className="coursefind" action={localHref(locale, '/search')}>
+          <Icon name="search" size="m" />
+          <input
+            name="q"
+            type="text"
+            aria-label={common('search')}
+            placeholder={t('searchHint')}
+            autoComplete="off"
+            maxLength={200}
+          />
+          <button type="submit">{common('search')}</button>
+        </form>
+      </search>
       {course.modules.map((module) => (
         <section key={module.id} className="module">
           <h2>{module.title[locale]}</h2>

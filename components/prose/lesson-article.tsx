@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { termMarks } from '@/lib/content/term-marks'
 import type { Course, Fact, FactId, Lesson } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSheet } from './fact-sheet'
 import { LessonBlock, parts } from './lesson-block'
 import { StructuredData } from './structured-data'
+import { TermSheet } from './term-sheet'
 
 /** Facts by the block that cites them first. */
 function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<string, Fact[]> {
@@ -39,6 +41,8 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
   const checkNumbers = new Map(checks.map(({ key }, index) => [key, index + 1]))
   const introduces = introductions(lesson, facts)
   const cards = course.cards.filter((card) => card.lesson === lesson.id).length
+  const terms = termMarks(lesson, course.glossary)
+  const marked = new Map([...terms.values()].flat().map(({ term }) => [term.id, term]))
   const heatWords = [t('hot'), t('warm'), t('cold')].join('|')
   const firstCheck = checks[0]?.key
   return (
@@ -87,6 +91,7 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
               course={course}
               numbers={numbers}
               introduces={introduces}
+              terms={terms}
               opened={lessonFacts.find(parts)?.id ?? null}
               checkNumbers={checkNumbers}
             />
@@ -128,6 +133,9 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
       </article>
       {lessonFacts.map((fact) => (
         <FactSheet key={fact.id} fact={fact} locale={locale} number={numbers.get(fact.id) ?? 0} />
+      ))}
+      {[...marked.values()].map((term) => (
+        <TermSheet key={term.id} term={term} locale={locale} />
       ))}
     </main>
   )

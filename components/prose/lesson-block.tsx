@@ -1,3 +1,4 @@
+import type { TermMarks } from '@/lib/content/term-marks'
 import type { Block, Course, Fact, FactId } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { Drawing } from '../diagrams/drawing'
@@ -17,6 +18,8 @@ export type LessonParts = {
   readonly introduces: ReadonlyMap<string, readonly Fact[]>
   /** The first fact of the lesson whose exam answer and today part: its note stands open. */
   readonly opened: FactId | null
+  /** The words that open the definition of a term. */
+  readonly terms: TermMarks
   readonly checkNumbers: ReadonlyMap<string, number>
 }
 
@@ -41,7 +44,14 @@ export function LessonBlock({ block, ...lesson }: { block: Block } & LessonParts
   )
 }
 
-function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Block } & Omit<LessonParts, 'opened'>) {
+function BlockBody({
+  block,
+  locale,
+  course,
+  numbers,
+  terms,
+  checkNumbers,
+}: { block: Block } & Omit<LessonParts, 'opened'>) {
   const other = otherLocale(locale)
   switch (block.kind) {
     case 'heading': {
@@ -54,7 +64,7 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
     }
     case 'paragraph':
       return (
-        <Pair text={block.text} facts={block.facts} locale={locale} numbers={numbers}>
+        <Pair text={block.text} facts={block.facts} locale={locale} numbers={numbers} terms={terms}>
           <BlockNotes facts={byId(course, block.facts)} locale={locale} />
         </Pair>
       )
@@ -63,8 +73,16 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
       return (
         <List className="plist">
           {block.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: compiled items never change order
-            <Pair as="li" key={index} text={item.text} facts={item.facts} locale={locale} numbers={numbers} />
+            <Pair
+              as="li"
+              // biome-ignore lint/suspicious/noArrayIndexKey: compiled items never change order
+              key={index}
+              text={item.text}
+              facts={item.facts}
+              locale={locale}
+              numbers={numbers}
+              terms={terms}
+            />
           ))}
         </List>
       )

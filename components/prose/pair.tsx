@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { TermMarks } from '@/lib/content/term-marks'
 import type { FactId, Paired } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { citesOf } from './cites'
 import { FactSeed } from './fact-seed'
 import { RichText } from './rich-text'
+import { TermWords } from './term-words'
 
-type HalfProps = {
+/** What words open beside the facts: the definitions of terms. */
+type Terms = { readonly terms?: TermMarks }
+
+type HalfProps = Terms & {
   readonly text: Paired
   readonly locale: Locale
   readonly facts: readonly FactId[]
@@ -17,12 +22,17 @@ type HalfProps = {
 export type FactNumbers = ReadonlyMap<FactId, number>
 
 /** One half with its seeds. A half that cites nothing itself ends with the seeds of the whole block. */
-function HalfText({ text, locale, facts, numbers }: HalfProps) {
+function HalfText({ text, locale, facts, numbers, terms }: HalfProps) {
   const seed = (fact: FactId) => <FactSeed fact={fact} number={numbers.get(fact) ?? 0} />
   const own = citesOf(text[locale])
+  const marks = terms?.get(text[locale])
   return (
     <>
-      <RichText rich={text[locale]} cite={seed} />
+      <RichText
+        rich={text[locale]}
+        cite={seed}
+        {...(marks ? { words: (run: string, at: number) => <TermWords text={run} at={at} marks={marks} /> } : {})}
+      />
       {own.length === 0 && facts.map((fact) => <FactSeed key={fact} fact={fact} number={numbers.get(fact) ?? 0} />)}
     </>
   )
@@ -39,7 +49,7 @@ export function Reveal() {
   )
 }
 
-type PairProps = {
+type PairProps = Terms & {
   readonly text: Paired
   readonly facts: readonly FactId[]
   readonly locale: Locale
@@ -49,15 +59,16 @@ type PairProps = {
 }
 
 /** A paragraph in both languages: the page's language first. Which halves show is the reader's switch, in CSS. */
-export function Pair({ text, facts, locale, numbers, as: Element = 'div', children }: PairProps) {
+export function Pair({ text, facts, locale, numbers, terms, as: Element = 'div', children }: PairProps) {
   const other = otherLocale(locale)
+  const half = { text, facts, numbers, ...(terms ? { terms } : {}) }
   return (
     <Element className="pair">
       <p lang={locale}>
-        <HalfText text={text} locale={locale} facts={facts} numbers={numbers} />
+        <HalfText {...half} locale={locale} />
       </p>
       <p lang={other} className="second">
-        <HalfText text={text} locale={other} facts={facts} numbers={numbers} />
+        <HalfText {...half} locale={other} />
       </p>
       <Reveal />
       {children}

@@ -67,10 +67,10 @@ export type QuestionIndex = {
   readonly pairs: readonly ConfusedPair[]
 }
 
-type Guard<T> = (value: unknown) => value is T
+export type Guard<T> = (value: unknown) => value is T
 
 /** Every field of `T` must be guarded; fields that `T` does not name are let through, so an older page can read newer files. */
-const shape =
+export const shape =
   <T extends object>(fields: { readonly [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
   (value): value is T => {
     if (typeof value !== 'object' || value === null) return false
@@ -79,7 +79,7 @@ const shape =
     return true
   }
 
-const listOf =
+export const listOf =
   <T>(item: Guard<T>): Guard<readonly T[]> =>
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(item)

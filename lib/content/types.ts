@@ -191,6 +191,9 @@ export type ConfusedPair = {
   readonly questions: readonly QuestionId[]
 }
 
+/** Ways in which learners write a name, which the glossary does not have: the search reads them as `name`. */
+export type Spelling = { readonly name: string; readonly written: readonly string[] }
+
 /** A drawing's words; its lines are in components/diagrams. */
 export type Diagram = {
   readonly id: string
@@ -211,5 +214,6 @@ export type Course = {
   readonly blueprints: readonly Blueprint[]
   readonly glossary: readonly Term[]
   readonly pairs: readonly ConfusedPair[]
+  readonly spellings: readonly Spelling[]
   readonly diagrams: readonly Diagram[]
 }

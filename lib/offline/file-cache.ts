@@ -16,6 +16,9 @@ export const isQuestionFile = ({ url }: { readonly url: string }): boolean =>
 /** Whether an entry is a program that only some pages start. */
 export const isProgramFile = ({ url }: { readonly url: string }): boolean => url.endsWith('.wasm')
 
+/** Whether it is the text of the search: fetched when a learner first searches, and kept from then on. */
+export const isSearchFile = ({ url }: { readonly url: string }): boolean => /payload\/search\//.test(url)
+
 export type FileCache = {
   /** Whether an address is one of its files. */
   has(url: URL): boolean
@@ -23,8 +26,8 @@ export type FileCache = {
   answer(url: URL): Promise<Response>
   /** Fetches what is not there yet. What fails is fetched at the next asking. */
   fill(): Promise<void>
-  /** Drops what this release does not name. */
-  tidy(): Promise<void>
+  /** Drops what this release does not name. @returns whether anything was dropped */
+  tidy(): Promise<boolean>
 }
 
 /**
@@ -64,7 +67,9 @@ export function createFileCache(name: string, entries: readonly PrecacheEntry[],
     async tidy() {
       const cache = await caches.open(name)
       const known = new Set(keys.values())
-      for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url)
+      const old = (await cache.keys()).filter(({ url }) => !known.has(url))
+      for (const { url } of old) await cache.delete(url)
+      return old.length > 0
     },
   }
 }

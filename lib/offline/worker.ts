@@ -8,8 +8,8 @@ import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-pre
 import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing'
 import { NetworkOnly } from 'workbox-strategies'
 import { withSlash } from './addresses'
-import { createFileCache, isProgramFile, isQuestionFile } from './file-cache'
-import { KEEP_QUESTIONS } from './register'
+import { createFileCache, isProgramFile, isQuestionFile, isSearchFile } from './file-cache'
+import { KEEP_QUESTIONS, KEEP_SEARCH } from './register'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
@@ -17,7 +17,8 @@ const manifest = self.__WB_MANIFEST.map((entry) => (typeof entry === 'string' ? 
 const { scope } = self.registration
 const questions = createFileCache('questions', manifest.filter(isQuestionFile), scope)
 const programs = createFileCache('programs', manifest.filter(isProgramFile), scope)
-const shell = manifest.filter((entry) => !isQuestionFile(entry) && !isProgramFile(entry))
+const searchText = createFileCache('search', manifest.filter(isSearchFile), scope)
+const shell = manifest.filter((entry) => !isQuestionFile(entry) && !isProgramFile(entry) && !isSearchFile(entry))
 
 // A web worker takes its address, the part behind # included, from the response it is made of, and Next tells it there what to load.
 // A kept response brings the address it was kept under; a new one has none, and so the worker keeps the one it was asked for.
@@ -37,15 +38,19 @@ precacheAndRoute(shell, {
   urlManipulation: ({ url }) => [withSlash(url)],
 })
 
-for (const kept of [questions, programs]) {
+for (const kept of [questions, programs, searchText])
   registerRoute(
     ({ url }) => kept.has(url),
     ({ url }) => kept.answer(url),
   )
-  self.addEventListener('activate', (event) => event.waitUntil(kept.tidy()))
-}
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([questions.tidy(), programs.tidy()]))
+  // Who has searched before will search again: the new text takes the place of the old one.
+  event.waitUntil(searchText.tidy().then((searched) => (searched ? searchText.fill() : undefined)))
+})
 self.addEventListener('message', (event) => {
   if (event.data === KEEP_QUESTIONS) event.waitUntil(questions.fill())
+  if (event.data === KEEP_SEARCH) event.waitUntil(searchText.fill())
 })
 
 setDefaultHandler(new NetworkOnly())

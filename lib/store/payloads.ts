@@ -12,6 +12,7 @@ import {
 import type { ModuleId, QuestionId } from '../content/types'
 import { href } from '../core/address'
 import { err, ok, type Result } from '../core/result'
+import { isSearchPayload, type SearchPayload } from '../search/payload'
 
 /**
  * - `offline`: nothing answered, or a server that is down
@@ -33,6 +34,8 @@ export const fetchMisconceptions = (): Fetched<Misconceptions> =>
 
 export const fetchQuestion = (question: QuestionId): Fetched<QuestionPayload> =>
   fetchPayload(`/payload/questions/${encodeURIComponent(question)}.json`, isQuestionPayload)
+
+export const fetchSearchText = (): Fetched<SearchPayload> => fetchPayload('/payload/search/text.json', isSearchPayload)
 
 /** The questions of a form, in its order; the first failure is the failure of all. */
 export async function fetchQuestions(questions: readonly QuestionId[]): Fetched<readonly QuestionPayload[]> {

@@ -17,3 +17,33 @@ export function endsInFinalConsonant(text: string): boolean | null {
   if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return null
   return (code - FIRST_SYLLABLE) % FINALS !== 0
 }
+
+/** Initial consonants in the order of Unicode's syllables, as a keyboard writes them alone. */
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const SYLLABLES_AN_INITIAL = 588
+
+/** The initial consonants (초성) of a text: 복제본 → ㅂㅈㅂ. What is no syllable stays as it is. */
+export const initialsOf = (text: string): string =>
+  text.replace(/[가-힣]/g, (syllable) => {
+    const place = Math.floor(((syllable.codePointAt(0) ?? 0) - FIRST_SYLLABLE) / SYLLABLES_AN_INITIAL)
+    return INITIALS[place] ?? syllable
+  })
+
+/** Pairs of consonants that a keyboard joins when they are typed one after the other. */
+const JOINED: Readonly<Record<string, string>> = {
+  ㄳ: 'ㄱㅅ',
+  ㄵ: 'ㄴㅈ',
+  ㄶ: 'ㄴㅎ',
+  ㄺ: 'ㄹㄱ',
+  ㄻ: 'ㄹㅁ',
+  ㄼ: 'ㄹㅂ',
+  ㄽ: 'ㄹㅅ',
+  ㄾ: 'ㄹㅌ',
+  ㄿ: 'ㄹㅍ',
+  ㅀ: 'ㄹㅎ',
+  ㅄ: 'ㅂㅅ',
+}
+
+/** Consonants typed for initials, joined ones taken apart: ㄳ → ㄱㅅ. */
+export const apart = (consonants: string): string =>
+  consonants.replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (pair) => JOINED[pair] ?? pair)

@@ -9,10 +9,18 @@ import { exam } from './exam'
 import { files } from './files'
 import { progress } from './progress'
 import { review } from './review'
+import { search } from './search'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam, progress, files }
+const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+  storage,
+  review,
+  exam,
+  progress,
+  files,
+  search,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -15,6 +15,7 @@ export const pages = [
   '/plan/',
   '/progress/',
   '/settings/',
+  '/search/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */

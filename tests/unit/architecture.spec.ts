@@ -20,6 +20,7 @@ const law: readonly {
   { module: 'lib/content', inside: ['lib/core', 'lib/text'], packages: [] },
   { module: 'lib/scheduler/fsrs', inside: ['lib/scheduler', 'lib/core', 'lib/content'], packages: ['ts-fsrs'] },
   { module: 'lib/scheduler', inside: ['lib/core', 'lib/content'], packages: [] },
+  { module: 'lib/search', inside: ['lib/core', 'lib/text', 'lib/content'], packages: [] },
   { module: 'lib/exam', inside: ['lib/core', 'lib/content'], packages: [] },
   {
     module: 'lib/progress/backup/gzip',
@@ -44,7 +45,7 @@ const law: readonly {
   },
   {
     module: 'lib/store',
-    inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
+    inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress', 'lib/search/payload'],
     packages: ['zustand/vanilla'],
   },
   // Reading pages share the worker's registration and the scheduler's curve, both a few lines without a package behind them.
@@ -96,6 +97,7 @@ const law: readonly {
       'lib/interchange',
       'lib/labs',
       'lib/search',
+      'lib/offline/register',
     ],
     packages: ['react', 'react-dom', 'next-intl', 'next/link', 'next/navigation'],
   },
@@ -108,6 +110,7 @@ const law: readonly {
     module: 'app/(\\(entry\\)|\\(read\\)|payload|global-not-found|manifest|[a-z-]+\\.ts)',
     inside: [
       'lib/content',
+      'lib/search',
       'components/prose',
       'components/diagrams',
       'components/navigation',

@@ -18,6 +18,7 @@ import { createRegister } from './register'
 import type { GlossaryYaml } from './schemas'
 import { type Bench, type Scope, scopeOf } from './scope'
 import { type Entry, type Sources, sortSources } from './sources'
+import { readSpellings, SPELLINGS_FILE } from './spellings'
 import { createTermCheck, type TermNames } from './strict-terms'
 import { readTree } from './tree'
 import { createNaming } from './typed-answers'
@@ -75,6 +76,7 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
   const templates = single(PORT_CARDS_FILE, sources, bench, readPortTemplates)
   if (sources.single(PORT_CARDS_FILE) === undefined) reportMissingTemplates(read)
   const pairs = single(PAIRS_FILE, sources, bench, (text, scope) => readPairs(text, questions, scope))
+  const spellings = single(SPELLINGS_FILE, sources, bench, readSpellings)
   const cards = courseCards(read, facts, templates, bench)
 
   bench.register.checkReferences()
@@ -99,6 +101,7 @@ function compile(sources: Sources, terms: Located<GlossaryYaml> | null, bench: B
     blueprints: blueprints.map(({ blueprint }) => blueprint),
     glossary: glossary ?? [],
     pairs: pairs ?? [],
+    spellings: spellings ?? [],
     diagrams,
   }
 }

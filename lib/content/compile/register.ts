@@ -13,6 +13,7 @@ export type Kind =
   | 'option'
   | 'module'
   | 'pair'
+  | 'spelling'
 
 /** Kinds that other files refer to by id. */
 export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain'

@@ -90,6 +90,9 @@ export const pairsSchema = z.array(
 )
 export type PairsYaml = z.infer<typeof pairsSchema>
 
+/** spellings.yml */
+export const spellingsSchema = z.array(z.strictObject({ name: text, written: z.array(text).min(1) }))
+
 /** port-cards.yml: the two sentences that port cards are made from. */
 export const portCardsSchema = z.strictObject({ forward: bilingual, reverse: bilingual })
 export type GlossaryYaml = z.infer<typeof glossarySchema>

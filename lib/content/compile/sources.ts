@@ -21,7 +21,7 @@ export type Sources = {
   readonly unknown: readonly SourceFile[]
 }
 
-const SINGLES = ['README.md', 'audit.yml', 'course.yml', 'glossary.yml', 'pairs.yml', 'port-cards.yml']
+const SINGLES = ['README.md', 'audit.yml', 'course.yml', 'glossary.yml', 'pairs.yml', 'port-cards.yml', 'spellings.yml']
 
 const PLACES = {
   facts: /^facts\/()([^/]+)\.md$/,

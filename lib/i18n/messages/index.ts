@@ -13,6 +13,7 @@ import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { search } from './search'
 import { settings } from './settings'
 import { status } from './status'
 import { today } from './today'
@@ -36,6 +37,7 @@ const namespaces = {
   review,
   room,
   settings,
+  search,
   status,
   today,
 }

@@ -17,7 +17,7 @@ export default async function GlossaryPage() {
   return (
     <>
       <SiteHeader locale={locale} path="/glossary" place={null} link={PlainLink} />
-      <Glossary terms={loadCourse().glossary} locale={locale} />
+      <Glossary course={loadCourse()} locale={locale} />
       <SiteFooter locale={locale} />
       <PlaceBar locale={locale} place={null} link={PlainLink} />
     </>

@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openDesk, type Said } from '@/components/search/desk'
+import { payload } from './course'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const ask = (question: string) => ({ question, kind: null, most: 5 })
+
+describe('the desk', () => {
+  it('[Q28] answers the last of what was asked meanwhile, and only that', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(payload)))
+    const said: Said[] = []
+    const desk = openDesk((one) => said.push(one))
+    for (const question of ['복', '복제', '복제본']) desk(ask(question))
+    const asked = () => said.flatMap((one) => (one.kind === 'answer' ? [one.answer.question] : []))
+    // Once as soon as it can, once more with the questions.
+    await vi.waitFor(() => expect(asked()).toEqual(['복제본', '복제본']))
+    expect(said[0]?.kind).toBe('ready')
+    const counts = said.flatMap((one) => (one.kind === 'answer' ? [one.answer.counts.question] : []))
+    expect(counts[0]).toBe(0)
+    expect(counts[1]).toBeGreaterThan(0)
+    for (const question of ['캐', '캐시']) desk(ask(question))
+    await vi.waitFor(() => expect(asked().slice(2)).toEqual(['캐시']))
+  })
+
+  it('[Q28] says so when the text cannot be had', async () => {
+    for (const answer of [() => Promise.reject(new Error('no network')), () => Promise.resolve(new Response('{}'))]) {
+      vi.stubGlobal('fetch', answer)
+      const said: Said[] = []
+      openDesk((one) => said.push(one))
+      await vi.waitFor(() => expect(said).toEqual([{ kind: 'failed' }]))
+    }
+  })
+})
