@@ -1,13 +1,10 @@
-import type { CardId, FactId } from '@/lib/content/types'
+import type { CardId } from '@/lib/content/types'
 import { DAY, MINUTE } from '@/lib/core/time'
-import { digestOf } from '@/lib/progress/digest'
 import type { AttemptProgress, Progress } from '@/lib/progress/state'
 import { type StudyCourse, studyQueue } from '@/lib/progress/study-queue'
 import { paceOf } from '@/lib/scheduler/plan/pace'
-import { retrievability, temperature } from '@/lib/scheduler/retrievability'
+import { retrievability } from '@/lib/scheduler/retrievability'
 import { type Moment, studyDay } from '@/lib/scheduler/study-day'
-
-export type Heat = { readonly fact: FactId; readonly r: number | null }
 
 export type Day = {
   /** Recall of each card of today's session, coldest first; null for new ones, which stand last. */
@@ -15,13 +12,11 @@ export type Day = {
   readonly due: number
   /** An estimate, at the learner's own pace where there are enough grades to know it. */
   readonly minutes: number
-  readonly facts: readonly Heat[]
   readonly studied: boolean
 }
 
 /** What a study day looks like at this moment. Pure: the moment comes in. */
 export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day {
-  const { cards } = course
   const queue = studyQueue(course, progress, now)
   const recall = (id: CardId): number | null => {
     const memory = progress.cards[id]?.memory
@@ -30,25 +25,12 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
   const session = queue.map(recall)
   const due = session.filter((r) => r !== null).length
   const pace = paceOf(progress.days, studyDay(now.at, now.offset))
-  const digest = digestOf(progress, cards)
-  const facts = [...new Set(cards.flatMap((card) => card.facts))].map((fact) => {
-    const heat = digest[fact]
-    return { fact, r: heat ? retrievability({ stability: heat.stability, lastReview: heat.lastReview }, now.at) : null }
-  })
   return {
     cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
     due,
     minutes: Math.max(1, Math.round((due * pace.review + (session.length - due) * pace.fresh) / MINUTE)),
-    facts,
     studied: Object.keys(progress.cards).length > 0,
   }
-}
-
-/** How many facts are of each temperature. */
-export function countHeat(facts: readonly Heat[]): Readonly<Record<'hot' | 'warm' | 'cold' | 'none', number>> {
-  const counts = { hot: 0, warm: 0, cold: 0, none: 0 }
-  for (const { r } of facts) counts[temperature(r)]++
-  return counts
 }
 
 /** The sitting to speak of: one that still runs, else the last submitted. */

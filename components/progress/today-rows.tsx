@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import { shortDay } from '@/lib/i18n/format'
 import type { Progress } from '@/lib/progress/state'
+import { confusions } from '@/lib/progress/statistics/confusions'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { quickExam } from '../exam/quick'
 import { PlanRow } from '../plan/today-plan'
 import { RowInside } from '../review/row-link'
+import { confusionCourse } from './confusion-course'
 import type { CourseMaterial } from './course-material'
 import { examToShow } from './day'
 
@@ -18,7 +21,7 @@ type RowsProps = {
   readonly now: Moment
 }
 
-/** What to read next, and the exam: one that runs, the last result, or a first one. */
+/** What to read next, the pair most often confused, and the exam: one that runs, the last result, or a first one. */
 export function TodayRows({ locale, course, progress, now }: RowsProps) {
   const t = useTranslations('today')
   const lessons = [...course.material.lessons.values()]
@@ -33,14 +36,28 @@ export function TodayRows({ locale, course, progress, now }: RowsProps) {
           </RowInside>
         </PlainLink>
       )}
+      <DuelRow locale={locale} course={course} progress={progress} />
       <ExamRow locale={locale} course={course} progress={progress} now={now} />
       <PlanRow locale={locale} cards={course.material.cards} progress={progress} />
-      <StudyLink locale={locale} path="/progress" className="row">
-        <RowInside icon="map" title={t('standing')}>
-          {t('standingBody')}
-        </RowInside>
-      </StudyLink>
     </div>
+  )
+}
+
+/** The pair that was taken for each other most often and not told apart since. */
+function DuelRow({ locale, course, progress }: Omit<RowsProps, 'now'>) {
+  const t = useTranslations('today')
+  const worst = useMemo(
+    () => confusions(confusionCourse(course), progress).find(({ open }) => open > 0),
+    [course, progress],
+  )
+  if (!worst) return null
+  const duel = new URLSearchParams({ kind: 'pair', of: worst.pair.id })
+  return (
+    <StudyLink locale={locale} path={`/exam?${duel}`} className="row">
+      <RowInside icon="swap" title={worst.pair.name[locale]}>
+        {t('duelBody')}
+      </RowInside>
+    </StudyLink>
   )
 }
 

@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
+import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/lib/core/locale'
 import { MINUTE } from '@/lib/core/time'
 import { dayName } from '@/lib/i18n/format'
+import type { Progress } from '@/lib/progress/state'
+import { countHeat, type TopicHeat, temperatures } from '@/lib/progress/statistics/temperatures'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { DaysToExam } from '../plan/today-plan'
@@ -13,9 +16,11 @@ import { studyCourse } from '../review/material'
 import { BackupNote } from './backup-note'
 import { CourseAwaited } from './course-awaited'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
-import { dayOf } from './day'
-import { DayThermometers, FactField } from './day-pictures'
+import { type Day, dayOf } from './day'
+import { DayThermometers } from './day-thermometers'
+import { FirstDay } from './first-day'
 import { KeepingNote } from './keeping-note'
+import { SmallMap } from './map/small-map'
 import { QuarantineNote, StatusBanner } from './status-banner'
 import { TodayRows } from './today-rows'
 
@@ -36,19 +41,51 @@ export function Today({ locale }: { locale: Locale }) {
     <>
       <StatusBanner />
       <main className="wrap today" id="main" aria-busy={!ready}>
-        {ready ? <Day locale={locale} course={course} now={now} /> : <Waiting course={course} />}
+        {ready ? <Opened locale={locale} course={course} now={now} /> : <Waiting course={course} />}
       </main>
     </>
   )
 }
 
-function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial & { kind: 'here' }; now: Moment }) {
-  const t = useTranslations('today')
+function Opened({ locale, course, now }: { locale: Locale; course: CourseMaterial & { kind: 'here' }; now: Moment }) {
   const progress = useProgress((all) => all)
-  const { material } = course
+  const { index, material } = course
   const day = useMemo(() => dayOf(studyCourse(material), progress, now), [material, progress, now])
-  const title = !day.studied ? t('firstTitle') : day.due > 0 ? t('cooling', { count: day.due }) : t('allWarm')
-  const action = !day.studied ? t('firstStart') : day.due > 0 ? t('start') : t('more')
+  const topics = useMemo(
+    () =>
+      temperatures(
+        { topics: index.topics, facts: [...material.facts.values()], cards: [...material.cards.values()] },
+        progress,
+        now.at,
+      ),
+    [index, material, progress, now],
+  )
+  return (
+    <>
+      {day.studied ? (
+        <StudyDay locale={locale} course={course} progress={progress} now={now} day={day} topics={topics} />
+      ) : (
+        <FirstDay locale={locale} course={course} topics={topics} />
+      )}
+      <BackupNote locale={locale} now={now.at} />
+      <KeepingNote />
+      <QuarantineNote />
+    </>
+  )
+}
+
+type StudyDayProps = {
+  readonly locale: Locale
+  readonly course: CourseMaterial & { readonly kind: 'here' }
+  readonly progress: Progress
+  readonly now: Moment
+  readonly day: Day
+  readonly topics: readonly TopicHeat[]
+}
+
+function StudyDay({ locale, course, progress, now, day, topics }: StudyDayProps) {
+  const t = useTranslations('today')
+  const { hot, warm, cold } = countHeat(topics.flatMap(({ facts }) => facts))
   return (
     <>
       <div className="stage">
@@ -57,13 +94,12 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
             <span>{dayName(now.at, locale)}</span>
             <DaysToExam locale={locale} progress={progress} now={now} />
           </p>
-          <h1>{title}</h1>
-          {!day.studied && <p className="lead">{t('firstBody')}</p>}
+          <h1>{day.due > 0 ? t('cooling', { count: day.due }) : t('allWarm')}</h1>
           {day.cards.length > 0 && (
             <>
               <DayThermometers cards={day.cards} />
               <StudyLink locale={locale} path="/review" className="go wide">
-                <span>{action}</span>
+                <span>{day.due > 0 ? t('start') : t('more')}</span>
                 <span className="meta">{t('about', { count: day.minutes })}</span>
               </StudyLink>
             </>
@@ -74,12 +110,16 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
             </StudyLink>
           </p>
         </section>
-        <FactField facts={day.facts} />
+        <StudyLink locale={locale} path="/progress" className="standing">
+          <SmallMap topics={topics} silent />
+          <span className="words">
+            <b>{t('standing', { count: hot + warm })}</b>
+            <small>{t('standingBody', { hot, warm, cold })}</small>
+          </span>
+          <Icon name="right" />
+        </StudyLink>
       </div>
       <TodayRows locale={locale} course={course} progress={progress} now={now} />
-      <BackupNote locale={locale} now={now.at} />
-      <KeepingNote />
-      <QuarantineNote />
     </>
   )
 }

@@ -7,7 +7,7 @@ import type { Progress } from '@/lib/progress/state'
 import { type Confusion, confusions } from '@/lib/progress/statistics/confusions'
 import { type TopicHeat, temperatures } from '@/lib/progress/statistics/temperatures'
 import type { Moment } from '@/lib/scheduler/study-day'
-import { acceptor } from '@/lib/text/answer'
+import { confusionCourse } from './confusion-course'
 import type { CourseMaterial } from './course-material'
 import { type FactEntries, factEntries } from './map/fact-book'
 
@@ -27,27 +27,23 @@ const NOT_YET: Readiness = { overall: { kind: 'not-enough', more: 1 }, domains: 
 
 export function useStanding(
   locale: Locale,
-  { index, material }: CourseMaterial & { readonly kind: 'here' },
+  here: CourseMaterial & { readonly kind: 'here' },
   progress: Progress,
   { at }: Moment,
 ): Standing {
   const course = useMemo(() => {
+    const { index, material } = here
     const cards = [...material.cards.values()]
-    const typed = cards.flatMap((card) =>
-      card.accept ? [{ card, accepts: acceptor([...card.accept.ko, ...card.accept.en]) }] : [],
-    )
     return {
-      cards,
+      ...confusionCourse(here),
+      questions: index.questions,
       topics: index.topics,
       facts: [...material.facts.values()],
-      questions: index.questions,
-      pairs: index.pairs,
-      misconceptions: material.misconceptions,
-      answeredBy: (text: string) => typed.flatMap(({ card, accepts }) => (accepts(text) ? [card] : [])),
       entries: factEntries(cards, material.facts),
       blueprint: index.blueprints.toSorted((a, b) => b.questions - a.questions)[0],
     }
-  }, [index, material])
+  }, [here])
+  const { index } = here
   const names = useMemo(() => new Map(index.topics.map(({ id, title }) => [id, title[locale]])), [index, locale])
   return useMemo(() => {
     const { entries, blueprint } = course

@@ -67,6 +67,17 @@ export type QuestionIndex = {
   readonly pairs: readonly ConfusedPair[]
 }
 
+/** One topic of the fact map: its share of the ring, clockwise from the top in radians, and an SVG path a fact, from the middle outwards. */
+export type MapWedge = {
+  readonly topic: string
+  readonly from: number
+  readonly to: number
+  readonly paths: readonly string[]
+}
+
+/** `/payload/map.json`: where the cells of the fact map lie, worked out when the site is built. */
+export type MapPayload = { readonly wedges: readonly MapWedge[] }
+
 export type Guard<T> = (value: unknown) => value is T
 
 /** Every field of `T` must be guarded; fields that `T` does not name are let through, so an older page can read newer files. */
@@ -206,6 +217,10 @@ export const isCardsPayload: Guard<CardsPayload> = shape<CardsPayload>({
 export const isQuestionPayload: Guard<QuestionPayload> = shape<QuestionPayload>({
   question: isQuestion,
   facts: listOf(isFact),
+})
+
+export const isMapPayload: Guard<MapPayload> = shape<MapPayload>({
+  wedges: listOf(shape<MapWedge>({ topic: isText, from: isNumber, to: isNumber, paths: listOf(isText) })),
 })
 
 export const isQuestionIndex: Guard<QuestionIndex> = shape<QuestionIndex>({

@@ -2,9 +2,11 @@
 import {
   type CardsPayload,
   isCardsPayload,
+  isMapPayload,
   isMisconceptions,
   isQuestionIndex,
   isQuestionPayload,
+  type MapPayload,
   type Misconceptions,
   type QuestionIndex,
   type QuestionPayload,
@@ -34,6 +36,8 @@ export const fetchMisconceptions = (): Fetched<Misconceptions> =>
 
 export const fetchQuestion = (question: QuestionId): Fetched<QuestionPayload> =>
   fetchPayload(`/payload/questions/${encodeURIComponent(question)}.json`, isQuestionPayload)
+
+export const fetchMap = (): Fetched<MapPayload> => fetchPayload('/payload/map.json', isMapPayload)
 
 export const fetchSearchText = (): Fetched<SearchPayload> => fetchPayload('/payload/search/text.json', isSearchPayload)
 

@@ -23,6 +23,7 @@ const words = {
     lesson: '학습에서 이 문장 보기',
     card: '카드 보기',
     duel: /10문항/,
+    duelRow: /가장 자주 바꿔 고른 짝/,
     hits: (hits: number, reviews: number) => `최근 7일 복습 ${reviews}번 가운데 적중 ${hits}번`,
     sure: '확신함',
   },
@@ -35,6 +36,7 @@ const words = {
     lesson: 'Read it in the lesson',
     card: 'See its card',
     duel: /Ten questions/,
+    duelRow: /Your most confused pair/,
     hits: (hits: number, reviews: number) => `${hits} hits in ${reviews.toLocaleString('en')} reviews, last 7 days`,
     sure: 'Sure',
   },
@@ -107,6 +109,9 @@ for (const locale of locales) {
     const acts = await afterAYear(page, locale)
     expect(acts).toHaveLength(30_000)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(word.title)
+    await expect(page.locator('.factmap .cell').first()).toBeVisible()
+    const facts = await page.locator('.factmap .cell').count()
+    const untouched = await page.locator('.factmap .cell.n').count()
     await expect(page.locator('.panel.forecast .plot')).toBeVisible({ timeout: 30_000 })
 
     await findNoFault(page)
@@ -172,6 +177,18 @@ for (const locale of locales) {
     await expect(page.locator('header.top')).toBeHidden()
     await expect(page.locator('.factmap')).toBeVisible()
     await expect(page.getByRole('button', { name: word.save })).toBeHidden()
+
+    // Today counts what the map counts, and offers the same duel.
+    await page.emulateMedia({ media: 'screen' })
+    const warm = await page.locator('.factmap .strong').textContent()
+    const duel = await page.getByRole('link', { name: word.duel }).getAttribute('href')
+    await page.goto(`/${locale}/`)
+    await expect(page.locator('.standing .words b')).toContainText(warm ?? 'none')
+    await expect(page.locator('.standing .cell')).toHaveCount(facts)
+    await expect(page.locator('.standing .cell.n')).toHaveCount(untouched)
+    await expect(page.locator('.today .row').filter({ hasText: word.duelRow })).toHaveAttribute('href', duel ?? '')
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await findNoFault(page)
   })
 }
 

@@ -25,7 +25,7 @@ test('[N5] under a sub-path every page loads, nothing is asked for outside it, a
     expect(strays).toEqual([])
   }
   await page.goto('/warm-cache/ko/')
-  await page.getByRole('link', { name: /첫 카드 보기/ }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '복습' }).first().click()
   await expect(page).toHaveURL(/\/warm-cache\/ko\/review\/$/)
   await page.getByRole('button', { name: '답 보기' }).click()
   await page.getByRole('button', { name: /적중/ }).click()

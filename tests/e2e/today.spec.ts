@@ -3,23 +3,23 @@ import { expect, locales, test } from '../harness/site'
 
 const words = {
   ko: {
-    nothing: '아직 아무것도 따뜻하지 않습니다.',
-    first: /첫 카드 보기/,
+    nothing: '빈 캐시로 시작합니다.',
+    ways: [/^첫 학습 읽기/, /^10문항으로 확인해 보기/, /입력해 보기/],
+    standing: /^사실 \d+개가 따뜻합니다/,
     show: '답 보기',
     hit: /적중/,
     miss: /실패/,
-    warm: /가운데 따뜻함/,
     read: '다음에 읽을 것',
     last: /지난 모의시험: 10문항 가운데/,
     memory: /이 탭을 닫을 때까지만/,
   },
   en: {
-    nothing: 'Nothing is warm yet.',
-    first: /See the first cards/,
+    nothing: 'Everyone starts cold.',
+    ways: [/^Read the first lesson/, /^Try 10 questions/, /type what you know/],
+    standing: /^\d+ facts? (is|are) warm/,
     show: 'Show the answer',
     hit: /Hit/,
     miss: /Miss/,
-    warm: /facts warm/,
     read: 'Read next',
     last: /Last practice exam: \d+ of 10/,
     memory: /only until this tab is closed/,
@@ -31,14 +31,16 @@ for (const locale of locales) {
   test(`[N6] today says what is due, what to read next and the last result (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(word.nothing)
-    await expect(page.locator('.row', { hasText: word.read })).toBeVisible()
-    await page.getByRole('link', { name: word.first }).click()
+    for (const way of word.ways) await expect(page.getByRole('link', { name: way })).toBeVisible()
+    await page.goto(`/${locale}/review/`)
     await page.getByRole('button', { name: word.show }).click()
     await page.getByRole('button', { name: word.miss }).click()
     await expect(page.getByRole('button', { name: word.show })).toBeVisible()
     // The missed card comes back in a minute: an hour later it is due.
     await page.clock.setSystemTime(Date.now() + 3_600_000)
     await page.goto(`/${locale}/`)
+    await expect(page.locator('.row', { hasText: word.read })).toBeVisible()
+    await expect(page.getByRole('link', { name: word.standing })).toHaveAttribute('href', /progress/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       locale === 'ko' ? '카드 1장이 식어 가고 있습니다.' : '1 card is cooling.',
     )
@@ -60,7 +62,7 @@ for (const locale of locales) {
     })
     await page.goto(`/${locale}/`)
     await expect(page.getByText(word.memory)).toBeVisible()
-    await page.getByRole('link', { name: word.first }).click()
+    await page.goto(`/${locale}/review/`)
     await page.getByRole('button', { name: word.show }).click()
     await page.getByRole('button', { name: word.hit }).click()
     await expect(page.getByRole('button', { name: word.show })).toBeVisible()

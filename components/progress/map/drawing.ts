@@ -1,9 +1,10 @@
 /** The fact map as it is drawn: on the page, and on the picture that is saved. Pure. */
+import type { MapWedge } from '@/lib/content/payload'
 import type { FactId } from '@/lib/content/types'
 import type { FactHeat, TopicHeat } from '@/lib/progress/statistics/temperatures'
 import { rampStep } from '@/lib/scheduler/retrievability'
 import { type Label, placeLabels } from './labels'
-import { layOut, RING, type Wedge } from './layout'
+import { RING } from './ring'
 
 export type DrawnCell = { readonly fact: FactId; readonly path: string; readonly look: Look }
 /** Step of the ramp as a class, `n` for what was never studied. */
@@ -15,14 +16,18 @@ export type Drawing = {
   readonly cells: readonly DrawnCell[]
   readonly labels: readonly Label[]
   readonly marks: readonly Mark[]
-  /** View boxes with room for names, and with room for numbers. */
-  readonly frames: { readonly wide: string; readonly narrow: string }
   readonly total: number
 }
 
 /** Half the width and height of the drawing with names. */
 export const WIDE = { width: 292, height: 222 } as const
 const NARROW = RING.outer + 22
+/** View boxes with room for names, with room for numbers, and with room for neither. */
+export const FRAMES = {
+  wide: `${-WIDE.width} ${-WIDE.height} ${2 * WIDE.width} ${2 * WIDE.height}`,
+  narrow: `${-NARROW} ${-NARROW} ${2 * NARROW} ${2 * NARROW}`,
+  bare: `${-RING.outer - 2} ${-RING.outer - 2} ${2 * RING.outer + 4} ${2 * RING.outer + 4}`,
+} as const
 
 export const lookOf = (r: number | null): Look => (r === null ? 'n' : `t${rampStep(r)}`)
 
@@ -35,12 +40,12 @@ const byHeat = (facts: readonly FactHeat[]): readonly FactHeat[] => facts.toSort
  */
 export function drawingOf(
   topics: readonly TopicHeat[],
-  layout: readonly Wedge[],
+  layout: readonly MapWedge[],
   names: ReadonlyMap<string, string>,
 ): Drawing {
   const cells = layout.flatMap((wedge, index) => {
     const facts = byHeat(topics[index]?.facts ?? [])
-    return wedge.cells.flatMap(({ path }, place): readonly DrawnCell[] => {
+    return wedge.paths.flatMap((path, place): readonly DrawnCell[] => {
       const heat = facts[place]
       return heat ? [{ fact: heat.fact, path, look: lookOf(heat.r) }] : []
     })
@@ -59,13 +64,6 @@ export function drawingOf(
       const radius = RING.outer + 11
       return { topic, number: index + 1, x: Math.sin(middle) * radius, y: -Math.cos(middle) * radius }
     }),
-    frames: {
-      wide: `${-WIDE.width} ${-WIDE.height} ${2 * WIDE.width} ${2 * WIDE.height}`,
-      narrow: `${-NARROW} ${-NARROW} ${2 * NARROW} ${2 * NARROW}`,
-    },
     total: cells.length,
   }
 }
-
-export const layoutFor = (topics: readonly Pick<TopicHeat, 'topic' | 'facts'>[]): readonly Wedge[] =>
-  layOut(topics.map(({ topic, facts }) => ({ topic, count: facts.length })))

@@ -3,24 +3,29 @@ import type { MouseEvent } from 'react'
 import { useWidth } from '@/components/plan/use-width'
 import type { FactId } from '@/lib/content/types'
 import type { HeatCounts } from '@/lib/progress/statistics/temperatures'
-import type { Drawing } from './drawing'
+import { type Drawing, FRAMES } from './drawing'
 import { TYPE } from './labels'
 
 type FactMapProps = {
-  readonly drawing: Drawing
+  /** Null until it is known where the cells lie: the room is kept. */
+  readonly drawing: Drawing | null
+  readonly topics: number
+  readonly total: number
   readonly counts: HeatCounts
   readonly picked: FactId | null
   readonly onPick: (fact: FactId) => void
 }
 
+const EMPTY: Drawing = { cells: [], labels: [], marks: [], total: 0 }
+
 /** Below this width names have no room beside the map: the table under it names the topics by the same numbers. */
 const WIDE = 560
 
 /** The fact map. A finger or a mouse picks a cell; the same facts stand in the table below for everybody else. */
-export function FactMap({ drawing, counts, picked, onPick }: FactMapProps) {
+export function FactMap({ drawing, topics, total, counts, picked, onPick }: FactMapProps) {
   const t = useTranslations('progress')
   const [box, width] = useWidth<HTMLDivElement>()
-  const { cells, labels, marks, frames, total } = drawing
+  const { cells, labels, marks } = drawing ?? EMPTY
   const wide = width >= WIDE
   const pick = ({ target }: MouseEvent): void => {
     const id = target instanceof Element ? target.getAttribute('data-fact') : null
@@ -32,9 +37,9 @@ export function FactMap({ drawing, counts, picked, onPick }: FactMapProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: 300 cells are no tab stops; the table below leads to the same facts by keyboard */}
       <svg
         className="factmap"
-        viewBox={wide ? frames.wide : frames.narrow}
+        viewBox={wide ? FRAMES.wide : FRAMES.narrow}
         role="img"
-        aria-label={t('mapPicture', { topics: marks.length, total, ...counts })}
+        aria-label={t('mapPicture', { topics, total, ...counts })}
         onClick={pick}
       >
         {cells.map(({ fact, path, look }) => (

@@ -1,5 +1,6 @@
 /** Where the topics' names stand around the map: beside their wedges, in two columns, none upon another. */
-import { RING, type Wedge } from './layout'
+import type { MapWedge } from '@/lib/content/payload'
+import { RING } from './ring'
 
 export type Label = {
   readonly topic: string
@@ -59,7 +60,7 @@ function spread(blocks: readonly Block[], bottom: number): readonly Block[] {
  * @param half half the height of the drawing
  */
 export function placeLabels(
-  wedges: readonly Wedge[],
+  wedges: readonly MapWedge[],
   names: ReadonlyMap<string, { readonly name: string; readonly under: string }>,
   half: number,
 ): readonly Label[] {

@@ -2,11 +2,11 @@
  * The fact map: a ring cut into wedges, one a topic, each cut into as many cells as the topic has facts. Where the cells lie follows
  * from the counts alone: nothing is drawn at random, so the same facts have the same picture, whatever their warmth.
  */
+import type { MapWedge } from '@/lib/content/payload'
 import { apportion } from '@/lib/exam/apportion'
 import { centroid, clip, dot, type HalfPlane, lengthOf, minus, nearer, type Point, roundedPath } from './polygon'
+import { RING } from './ring'
 
-/** The ring, in units of the drawing. */
-export const RING = { inner: 58, outer: 176 } as const
 /** Half the width of what lies between two cells, and between two topics. */
 const GAP = { cell: 1.1, wedge: 1.9 } as const
 const ROUND = 3.4
@@ -19,11 +19,7 @@ export type Cell = {
   readonly at: Point
 }
 
-export type Wedge = {
-  readonly topic: string
-  /** Clockwise from the top, in radians. */
-  readonly from: number
-  readonly to: number
+export type Wedge = Omit<MapWedge, 'paths'> & {
   /** One a fact, from the middle of the ring outwards. */
   readonly cells: readonly Cell[]
 }
@@ -43,6 +39,10 @@ export function layOut(topics: readonly { readonly topic: string; readonly count
     return { topic, from, to, cells: cellsOf(from, to, count) }
   })
 }
+
+/** The layout as it is kept in a file and drawn: of a cell no more than its path. */
+export const wedgesFor = (topics: readonly { readonly topic: string; readonly count: number }[]): readonly MapWedge[] =>
+  layOut(topics).map(({ cells, ...wedge }) => ({ ...wedge, paths: cells.map(({ path }) => path) }))
 
 function cellsOf(from: number, to: number, count: number): readonly Cell[] {
   let sites = rowsOfSites(from, to, count)

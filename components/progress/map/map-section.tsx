@@ -8,12 +8,13 @@ import { countHeat, type TopicHeat } from '@/lib/progress/statistics/temperature
 import { daysToExam } from '@/lib/progress/study-queue'
 import type { Moment } from '@/lib/scheduler/study-day'
 import { calendarDay, dayText } from '../../plan/calendar'
-import { drawingOf, layoutFor } from './drawing'
+import { drawingOf } from './drawing'
 import type { FactEntries } from './fact-book'
 import { FactLine } from './fact-line'
 import { FactMap } from './fact-map'
 import { Legend } from './legend'
 import { SavePicture } from './save-picture'
+import { useLayout } from './use-layout'
 import { usePictureWords } from './use-picture-words'
 
 type MapSectionProps = {
@@ -34,11 +35,8 @@ export function MapSection({ locale, topics, names, entries, progress, now, chil
   const facts = topics.flatMap((topic) => topic.facts)
   const counts = countHeat(facts)
   const warm = counts.hot + counts.warm
-  // Where the cells lie follows from how many facts each topic has, and that does not change while the page is open.
-  const sizes = topics.map(({ topic, facts: own }) => `${topic} ${own.length}`).join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes say all that the layout depends on
-  const layout = useMemo(() => layoutFor(topics), [sizes])
-  const drawing = useMemo(() => drawingOf(topics, layout, names), [topics, layout, names])
+  const layout = useLayout(topics)
+  const drawing = useMemo(() => layout && drawingOf(topics, layout, names), [topics, layout, names])
   const days = daysToExam(progress, now)
   const { words, inWords } = usePictureWords({ locale, topics, names, counts, total: facts.length, days, now })
   const entry = picked === null ? undefined : entries.get(picked)
@@ -55,7 +53,14 @@ export function MapSection({ locale, topics, names, entries, progress, now, chil
             </StudyLink>
           </>
         )}
-        <FactMap drawing={drawing} counts={counts} picked={picked} onPick={setPicked} />
+        <FactMap
+          drawing={drawing}
+          topics={topics.length}
+          total={facts.length}
+          counts={counts}
+          picked={picked}
+          onPick={setPicked}
+        />
         <p className="note">{t('mapNote')}</p>
         <div className="pickedfact" aria-live="polite">
           {entry && heat && <FactLine locale={locale} entry={entry} r={heat.r} />}
@@ -63,12 +68,14 @@ export function MapSection({ locale, topics, names, entries, progress, now, chil
       </section>
       <section className="side">
         <Legend counts={counts} />
-        <SavePicture
-          drawing={drawing}
-          words={words}
-          inWords={inWords}
-          name={`warm-cache-${dayText(calendarDay(now))}`}
-        />
+        {drawing && (
+          <SavePicture
+            drawing={drawing}
+            words={words}
+            inWords={inWords}
+            name={`warm-cache-${dayText(calendarDay(now))}`}
+          />
+        )}
         {children}
       </section>
     </div>

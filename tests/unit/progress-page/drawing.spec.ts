@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lineOf } from '@/components/progress/charts/line'
-import { drawingOf, layoutFor, WIDE } from '@/components/progress/map/drawing'
+import { drawingOf, WIDE } from '@/components/progress/map/drawing'
 import { TYPE, wrap } from '@/components/progress/map/labels'
+import { wedgesFor } from '@/components/progress/map/layout'
 import { isFactId } from '@/lib/content/ids'
 import { countHeat, type TopicHeat } from '@/lib/progress/statistics/temperatures'
 import { rampStep } from '@/lib/scheduler/retrievability'
@@ -21,6 +22,9 @@ const topics: fc.Arbitrary<readonly TopicHeat[]> = fc
     }),
   )
 
+const layoutFor = (list: readonly TopicHeat[]) =>
+  wedgesFor(list.map(({ topic, facts }) => ({ topic, count: facts.length })))
+
 const step = (look: string): number => (look === 'n' ? -1 : Number(look.slice(1)))
 
 it('[G11] every fact has one cell in its topic’s wedge, the hottest innermost, and no warmth moves a cell', () => {
@@ -31,7 +35,7 @@ it('[G11] every fact has one cell in its topic’s wedge, the hottest innermost,
       expect(total).toBe(list.reduce((sum, { facts }) => sum + facts.length, 0))
       expect(new Set(cells.map(({ fact }) => fact)).size).toBe(total)
       for (const [index, { facts }] of list.entries()) {
-        const paths = new Set(layout[index]?.cells.map(({ path }) => path))
+        const paths = new Set(layout[index]?.paths)
         const own = cells.filter(({ path }) => paths.has(path))
         expect(new Set(own.map(({ fact }) => fact))).toEqual(new Set(facts.map(({ fact }) => fact)))
         const steps = own.map(({ look }) => step(look))

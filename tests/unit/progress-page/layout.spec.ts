@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { layOut, RING } from '@/components/progress/map/layout'
+import { layOut } from '@/components/progress/map/layout'
 import { lengthOf, minus, type Point } from '@/components/progress/map/polygon'
+import { RING } from '@/components/progress/map/ring'
 
 const topics = fc
   .array(fc.integer({ min: 6, max: 50 }), { minLength: 8, maxLength: 16 })

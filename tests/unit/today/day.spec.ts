@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countHeat, dayOf } from '@/components/progress/day'
+import { dayOf } from '@/components/progress/day'
 import type { Material } from '@/components/review/material'
 import { cardsAbout, EVERYTHING } from '@/components/review/wanted'
 import { compileCourse } from '@/lib/content/compile/compile'
@@ -32,7 +32,6 @@ describe('a study day', () => {
     expect(day).toMatchObject({ due: 0, studied: false })
     expect(day.cards.every((r) => r === null)).toBe(true)
     expect(day.cards.length).toBeGreaterThan(10)
-    expect(countHeat(day.facts).none).toBe(day.facts.length)
   })
 
   it('[N6] what was recalled long ago is due, coldest first, and counts as it feels', () => {
@@ -41,7 +40,6 @@ describe('a study day', () => {
     const long = dayOf(studied, recalled(first.id, now.at - 400 * DAY), now)
     expect(long.due).toBe(1)
     expect(long.cards[0]).not.toBeNull()
-    expect(countHeat(long.facts).none).toBe(long.facts.length - first.facts.length)
     expect(dayOf(studied, recalled(first.id, now.at), now).due).toBe(0)
   })
 

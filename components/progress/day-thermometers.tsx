@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { rampStep } from '@/lib/scheduler/retrievability'
-import { countHeat, type Heat } from './day'
 
 const HEIGHT = 84
 const PITCH = 14.5
@@ -46,26 +45,6 @@ export function DayThermometers({ cards }: { cards: readonly (number | null)[] }
         <span>{coldest === undefined ? t('freshOnly') : t('coldest', { r: coldest.toFixed(2) })}</span>
         <span>{t('recallAgain')}</span>
       </figcaption>
-    </figure>
-  )
-}
-
-/** Every fact of the course as a seed, hottest first, with the count of warm ones as its number. */
-export function FactField({ facts }: { facts: readonly Heat[] }) {
-  const t = useTranslations('today')
-  const counts = countHeat(facts)
-  const sorted = facts.toSorted((a, b) => (b.r ?? -1) - (a.r ?? -1))
-  return (
-    <figure className="field">
-      <figcaption>
-        <b>{counts.hot + counts.warm}</b>
-        <span>{t('factsWarm', { total: facts.length })}</span>
-      </figcaption>
-      <div className="seeds" role="img" aria-label={t('factsPicture', { total: facts.length, ...counts })}>
-        {sorted.map(({ fact, r }) => (
-          <i key={fact} className={r === null ? 'seed none' : `seed c${rampStep(r)}`} />
-        ))}
-      </div>
     </figure>
   )
 }

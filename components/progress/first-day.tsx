@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import { PlainLink } from '@/components/navigation/site-link'
+import { StudyLink } from '@/components/navigation/study-link'
+import type { Locale } from '@/lib/core/locale'
+import type { TopicHeat } from '@/lib/progress/statistics/temperatures'
+import { quickExam } from '../exam/quick'
+import { RowInside } from '../review/row-link'
+import type { CourseMaterial } from './course-material'
+import { SmallMap } from './map/small-map'
+
+type FirstDayProps = {
+  readonly locale: Locale
+  readonly course: CourseMaterial & { readonly kind: 'here' }
+  readonly topics: readonly TopicHeat[]
+}
+
+/** Before anything was studied: what this is in one sentence, the empty map, and three ways to start. */
+export function FirstDay({ locale, course, topics }: FirstDayProps) {
+  const t = useTranslations('today')
+  const common = useTranslations('common')
+  const [lesson] = course.material.lessons.values()
+  return (
+    <div className="stage first">
+      <section className="hero">
+        <h1>{t('firstTitle')}</h1>
+        <p className="lead">{common('description')}</p>
+      </section>
+      <figure>
+        <SmallMap topics={topics} />
+        <figcaption>{t('firstBody')}</figcaption>
+      </figure>
+      <section className="ways">
+        {lesson && (
+          <PlainLink locale={locale} path={`/lessons/${lesson.id}`} className="go wide">
+            <span>{t('firstRead')}</span>
+            <span className="meta">{lesson.title[locale]}</span>
+          </PlainLink>
+        )}
+        <div className="rows">
+          <OtherWays locale={locale} course={course} />
+        </div>
+        <p className="promise">{t('promise')}</p>
+      </section>
+    </div>
+  )
+}
+
+/** The quick exam, and the subject whose answers are typed most: short ones, known or not. */
+function OtherWays({ locale, course: { index, material } }: Omit<FirstDayProps, 'topics'>) {
+  const t = useTranslations('today')
+  const blueprint = quickExam(index.blueprints)
+  const typed = new Map<string, number>()
+  for (const { accept, facts } of material.cards.values())
+    for (const topic of new Set(accept ? facts.flatMap((fact) => material.facts.get(fact)?.topic ?? []) : []))
+      typed.set(topic, (typed.get(topic) ?? 0) + 1)
+  const [most] = [...typed].toSorted(([, a], [, b]) => b - a)
+  const drill = index.topics.find(({ id }) => id === most?.[0])
+  return (
+    <>
+      {blueprint && (
+        <StudyLink locale={locale} path="/exam" className="row">
+          <RowInside icon="exam" title={t('firstCheck', { questions: blueprint.questions })}>
+            {t('firstCheckBody')}
+          </RowInside>
+        </StudyLink>
+      )}
+      {drill && (
+        <StudyLink locale={locale} path={`/review?topic=${encodeURIComponent(drill.id)}`} className="row">
+          <RowInside icon="review" title={t('firstDrill', { topic: drill.title[locale] })}>
+            {t('firstDrillBody')}
+          </RowInside>
+        </StudyLink>
+      )}
+      <StudyLink locale={locale} path="/plan" className="row">
+        <RowInside icon="flag" title={t('firstPlan')}>
+          {t('firstPlanBody')}
+        </RowInside>
+      </StudyLink>
+    </>
+  )
+}
