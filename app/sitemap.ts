@@ -7,7 +7,7 @@ import { absolute, SITE_URL } from '@/lib/core/site'
 export const dynamic = 'force-static'
 
 /** Pages a stranger may begin at, without what belongs to one learner. */
-const PATHS = ['/', '/lessons', '/review', '/exam', '/glossary', '/sources', '/plan'] as const
+const PATHS = ['/', '/lessons', '/review', '/exam', '/glossary', '/sources', '/plan', '/search'] as const
 
 /** Every page in every language, each naming its pair. Empty where the site's address is not known. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -13,6 +13,7 @@ export function KeyList({ grading }: { grading: Grading }) {
     { keys: 'M', does: t('flag') },
     { keys: 'S', does: t('suspend') },
     { keys: 'R', does: t('aloud') },
+    { keys: '/', does: t('search') },
     { keys: '?', does: t('menu') },
   ]
   return (

@@ -1,3 +1,4 @@
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
@@ -85,8 +86,10 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     void deck.grade(rating)
     return true
   }
+  const router = useRouter()
   useKeys(settings.keys, (act: KeyAct) => {
     if (act === 'undo') void deck.undo()
+    else if (act === 'search') router.push(`/${locale}/search/`)
     else if (act === 'menu') return openMenu()
     else if (!shown) return false
     else if (act === 'language') deck.switchLanguage()

@@ -1,7 +1,18 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Rating } from '@/lib/scheduler/memory'
 
-export type KeyAct = 'turn' | 'miss' | 'hit' | 'undo' | 'language' | 'flag' | 'suspend' | 'aloud' | 'menu' | Rating
+export type KeyAct =
+  | 'turn'
+  | 'miss'
+  | 'hit'
+  | 'undo'
+  | 'language'
+  | 'flag'
+  | 'suspend'
+  | 'aloud'
+  | 'search'
+  | 'menu'
+  | Rating
 
 /** Keys go by their place on the board, so that they work under a Korean layout too. */
 export const ACTS: Readonly<Record<string, KeyAct>> = {
@@ -23,6 +34,7 @@ export const ACTS: Readonly<Record<string, KeyAct>> = {
   KeyM: 'flag',
   KeyS: 'suspend',
   KeyR: 'aloud',
+  Slash: 'search',
 }
 
 /** Letters and digits can be turned off; arrows, Space and Enter are what any keyboard user expects. */

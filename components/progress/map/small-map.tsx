@@ -22,13 +22,8 @@ export function SmallMap({ topics, silent = false }: SmallMapProps) {
   const warm = counts.hot + counts.warm
   const untouched = counts.none === facts.length
   return (
-    <span className="smallmap">
-      <svg
-        viewBox={FRAMES.bare}
-        {...(silent
-          ? { 'aria-hidden': true }
-          : { role: 'img', 'aria-label': t('factsPicture', { total: facts.length, ...counts }) })}
-      >
+    <span className="smallmap" aria-hidden={silent}>
+      <svg viewBox={FRAMES.bare} role="img" aria-label={t('factsPicture', { total: facts.length, ...counts })}>
         {drawing?.cells.map(({ fact, path, look }) => (
           <path key={fact} className={`cell ${look}`} d={path} />
         ))}

@@ -33,6 +33,7 @@ export const review = {
   comfortTitle: { ko: '키와 소리', en: 'Keys and sound' },
   singleKeys: { ko: '글자와 숫자 한 개짜리 단축키 사용', en: 'Single letters and digits are shortcuts' },
   alwaysAloud: { ko: '카드를 늘 소리 내어 읽기', en: 'Always read cards aloud' },
+  search: { ko: '검색', en: 'Search' },
   keysTitle: { ko: '단축키', en: 'Keys' },
   keyTurn: { ko: '뒤집기', en: 'Turn' },
   keyLanguage: { ko: '카드 언어', en: 'Card language' },

@@ -1,16 +1,14 @@
 import '@/components/search/search.css'
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Search } from '@/components/search/search'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('search')
-  return { title: t('title') }
-}
+export const generateMetadata = async () =>
+  pageMetadata({ path: '/search', title: (await getTranslations('search'))('title') })
 
 export default async function SearchPage() {
   const locale = await pageLocale()

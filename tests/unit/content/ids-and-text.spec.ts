@@ -24,7 +24,7 @@ const options = (...correct: boolean[]): { options: Option[] } => {
   }
 }
 
-describe('helpers', () => {
+describe('ids and text', () => {
   it('[C51] plainText keeps words and code, drops markup and citations', () => {
     expect(
       plainText([
