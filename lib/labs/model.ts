@@ -6,7 +6,10 @@ export type TraceLine<Kind extends string = string> = {
   readonly kind: Kind
   readonly values: Readonly<Record<string, string | number>>
 }
-export type Step<State, Kind extends string = string> = { readonly state: State; readonly trace: readonly TraceLine<Kind>[] }
+export type Step<State, Kind extends string = string> = {
+  readonly state: State
+  readonly trace: readonly TraceLine<Kind>[]
+}
 /** Same set-up, seed and acts: same states and traces. States are immutable, so a view rewinds by keeping them. */
 export type Model<Setup, State, Act, Kind extends string = string> = {
   start(setup: Setup, seed: string): State

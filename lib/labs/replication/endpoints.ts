@@ -1,5 +1,5 @@
-import { promotesAway } from './tempo'
 import { type Entry, type Node, nodeOf, type State } from './state'
+import { promotesAway } from './tempo'
 
 /** Where every endpoint of a shard leads: as it is at the start, and again when a failover has come through. */
 export function entriesOf(state: Pick<State, 'setup' | 'nodes'>, shard: number): readonly Entry[] {
@@ -16,7 +16,9 @@ export function entriesOf(state: Pick<State, 'setup' | 'nodes'>, shard: number):
         { endpoint: 'reader', shard, writes: readable[0] ?? null, reads: readable },
       ]
     case 'cluster-mode-enabled':
-      return [{ endpoint: 'configuration', shard, writes: primary, reads: setup.reads === 'replicas' ? readable : self }]
+      return [
+        { endpoint: 'configuration', shard, writes: primary, reads: setup.reads === 'replicas' ? readable : self },
+      ]
     case 'rds-multi-az':
       return [{ endpoint: 'instance', shard, writes: primary, reads: self }]
     default:

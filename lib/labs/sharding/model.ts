@@ -122,7 +122,9 @@ function migrate(before: State): Turn {
     trace: [
       line(state, 'slots-moved', { from: move.from, to: move.to, count: move.count, keys }),
       ...(emptied ? [line(state, 'shard-removed', { shard: move.from })] : []),
-      ...(moves.length === 0 ? [line(state, 'balanced', { shards: state.shards.length, keys: total?.slots ?? 0 })] : []),
+      ...(moves.length === 0
+        ? [line(state, 'balanced', { shards: state.shards.length, keys: total?.slots ?? 0 })]
+        : []),
     ],
   }
 }

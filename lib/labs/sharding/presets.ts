@@ -48,8 +48,7 @@ export const tasks: readonly Task<State>[] = [
   {
     id: 'reach-every-shard',
     done: (state) =>
-      state.shards.length >= 3 &&
-      state.shards.every((shard) => typedPlaces(state).some((one) => one.shard === shard)),
+      state.shards.length >= 3 && state.shards.every((shard) => typedPlaces(state).some((one) => one.shard === shard)),
   },
   { id: 'double-the-shards', done: (state) => isBalanced(state) && state.shards.length >= 2 * state.setup.shards },
   { id: 'take-one-away', done: (state) => isBalanced(state) && state.shards.length < state.setup.shards },

@@ -61,9 +61,7 @@ const spread = (ranges: Ranges) =>
 /** Numbers of a shard that its live nodes hold, and those that are listed as lost, worked out by hand. */
 function accounts(state: State, shard: number) {
   const { acknowledged = [], lost = [] } = state.shards[shard] ?? {}
-  const writer = state.entries.find(
-    (one) => one.endpoint === state.application.writes && one.shard === shard,
-  )?.writes
+  const writer = state.entries.find((one) => one.endpoint === state.application.writes && one.shard === shard)?.writes
   const used = state.nodes.find(({ id }) => id === writer)
   const living = state.nodes.filter((node) => node.alive && node.shard === shard)
   const counting = used?.alive ? living.filter(({ data }) => data === used.data) : living
@@ -136,38 +134,48 @@ describe('replication', () => {
 
   it('[M5] a synchronous standby has every acknowledged write, so that a single failure loses nothing', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 0, max: 60 }), fc.constantFrom('n1-1', 'n1-2'), (seed, after, node) => {
-        const state = lastState(
-          play(replication, {
-            id: 'x',
-            seed,
-            setup: { ...defaultSetup, deployment: 'rds-multi-az' },
-            script: [after, { kind: 'kill-node', node }, 40],
-          }),
-        )
-        expect(state.shards.flatMap(({ lost }) => lost)).toEqual([])
-        expect(endpointsInUse(state)[0]).toMatchObject({ endpoint: 'instance', works: true })
-      }),
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom('n1-1', 'n1-2'),
+        (seed, after, node) => {
+          const state = lastState(
+            play(replication, {
+              id: 'x',
+              seed,
+              setup: { ...defaultSetup, deployment: 'rds-multi-az' },
+              script: [after, { kind: 'kill-node', node }, 40],
+            }),
+          )
+          expect(state.shards.flatMap(({ lost }) => lost)).toEqual([])
+          expect(endpointsInUse(state)[0]).toMatchObject({ endpoint: 'instance', works: true })
+        },
+      ),
     )
   })
 
   it('[M6] automatic failover promotes the copy with the latest write, and its name follows it: the application changes nothing', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 8, max: 60 }), fc.integer({ min: 1, max: 5 }), (seed, after, replicas) => {
-        const steps = play(replication, {
-          id: 'x',
-          seed,
-          setup: { ...defaultSetup, replicas },
-          script: [after, { kind: 'kill-node', node: 'n1-1' }, 40],
-        })
-        const killed = steps.find(({ trace }) => trace.some(({ kind }) => kind === 'node-killed'))?.state
-        const most = Math.max(...(killed?.nodes ?? []).filter(({ alive }) => alive).map(({ log }) => count(log)))
-        expect(lines(steps, 'promoted')[0]?.values.write).toBe(most)
-        expect(endpointsInUse(lastState(steps))).toMatchObject([
-          { endpoint: 'primary', works: true },
-          { endpoint: 'primary', works: true },
-        ])
-      }),
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 8, max: 60 }),
+        fc.integer({ min: 1, max: 5 }),
+        (seed, after, replicas) => {
+          const steps = play(replication, {
+            id: 'x',
+            seed,
+            setup: { ...defaultSetup, replicas },
+            script: [after, { kind: 'kill-node', node: 'n1-1' }, 40],
+          })
+          const killed = steps.find(({ trace }) => trace.some(({ kind }) => kind === 'node-killed'))?.state
+          const most = Math.max(...(killed?.nodes ?? []).filter(({ alive }) => alive).map(({ log }) => count(log)))
+          expect(lines(steps, 'promoted')[0]?.values.write).toBe(most)
+          expect(endpointsInUse(lastState(steps))).toMatchObject([
+            { endpoint: 'primary', works: true },
+            { endpoint: 'primary', works: true },
+          ])
+        },
+      ),
       { numRuns: 60 },
     )
   })
