@@ -4,6 +4,9 @@ import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
 import { keeping } from './keeping'
+import { labPorts } from './lab-ports'
+import { labReplication } from './lab-replication'
+import { labSharding } from './lab-sharding'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
@@ -20,6 +23,9 @@ const namespaces = {
   entry,
   exam,
   keeping,
+  'lab-ports': labPorts,
+  'lab-replication': labReplication,
+  'lab-sharding': labSharding,
   papers,
   plan,
   planToday,

@@ -54,18 +54,15 @@ const shown = (value: Setup[Field]): string | number => (typeof value === 'boole
 
 type Turn = { readonly state: State; readonly trace: readonly TraceLine<Kind>[] }
 
-/** Values that the sentences of all hops may name. */
-const valuesOf = ({ client, link, source, clientGroup, rulePort, dialPort, engine, login, credential }: Setup) => ({
-  client,
-  link,
-  source,
-  clientGroup,
-  // Ports are names, not quantities: no separators.
+/** An id as the name of a branch in a message: these have no hyphens. */
+export const asBranch = (id: string): string => id.replaceAll('-', '_')
+
+/** What the sentences name. Ports are names, not quantities: they come as text. */
+const valuesOf = ({ source, rulePort, dialPort, engine }: Setup) => ({
+  source: asBranch(source),
+  engine: asBranch(engine),
   rulePort: String(rulePort),
   dialPort: String(dialPort),
-  engine,
-  login,
-  credential,
 })
 
 function perform(state: State, act: Act): Turn {

@@ -48,7 +48,7 @@ export const endpointsOf = (state: State): readonly string[] => [
 export const entryOf = (state: State, endpoint: string, shard: number): Entry | undefined =>
   state.entries.find((entry) => entry.endpoint === endpoint && entry.shard === shard)
 
-const takesWrites = (node: Node | undefined): boolean => node !== undefined && node.alive && node.role === 'primary'
+const takesWrites = (node: Node | undefined): boolean => node?.role === 'primary' && node.alive
 
 /** The endpoints through which a write to every shard would succeed now. */
 export const writableEndpoints = (state: State): readonly string[] =>

@@ -37,9 +37,11 @@ export function settleLosses(state: State, cause: Cause): Turn {
     const lost = [...still, ...missing.map((range: Range) => ({ ...range, cause: why, at: state.at }))]
     next = changeShard(next, index, { lost })
     const back = count(shard.lost) - count(still)
-    if (back > 0) trace.push(line(state, 'found-again', { shard: index + 1, count: back }))
+    if (back > 0) trace.push(line(state, 'found-again', { shard: index + 1, shards: state.shards.length, count: back }))
     for (const { from, to } of missing)
-      trace.push(line(state, kindOf[why], { shard: index + 1, from, to, count: to - from + 1 }))
+      trace.push(
+        line(state, kindOf[why], { shard: index + 1, shards: state.shards.length, from, to, count: to - from + 1 }),
+      )
   })
   return { state: next, trace }
 }

@@ -21,7 +21,6 @@ import {
   choices,
   clients,
   defaultSetup,
-  type Field,
   groups,
   type Setup,
   setupFromQuery,
