@@ -18,7 +18,7 @@ const item = (fact: string, ports: readonly number[], names: PortFact['names'], 
   asked,
 })
 
-/** The port facts that the course asks by heart, and those outside the exam that share a port with them. */
+/** The port facts that the course asks by heart, and those outside the exam that share a port with them; a fact may stand in parts. */
 export const portFacts: readonly PortFact[] = [
   item('ssh-port-22', [22], same('SSH')),
   item('rdp-port-3389', [3389], {
@@ -36,6 +36,15 @@ export const portFacts: readonly PortFact[] = [
   item('postgresql-port-5432', [5432], {
     en: ['PostgreSQL', 'Postgres', 'RDS for PostgreSQL'],
     ko: ['PostgreSQL', 'Postgres', 'RDS for PostgreSQL', '포스트그레스'],
+  }),
+  // Aurora is asked edition by edition: its port is that of the engine it is compatible with.
+  item('aurora-ports-5432-3306', [3306], {
+    en: ['Aurora, MySQL-compatible', 'Aurora MySQL', 'Amazon Aurora MySQL', 'Aurora'],
+    ko: ['Aurora MySQL 호환 에디션', 'Aurora MySQL', 'Aurora MySQL 호환', 'Aurora', '오로라'],
+  }),
+  item('aurora-ports-5432-3306', [5432], {
+    en: ['Aurora, PostgreSQL-compatible', 'Aurora PostgreSQL', 'Amazon Aurora PostgreSQL', 'Aurora'],
+    ko: ['Aurora PostgreSQL 호환 에디션', 'Aurora PostgreSQL', 'Aurora PostgreSQL 호환', 'Aurora', '오로라'],
   }),
   item('oracle-port-1521', [1521], {
     en: ['Oracle', 'Oracle Database', 'RDS for Oracle'],

@@ -28,22 +28,24 @@ const numbers = [...new Set(askedFacts.flatMap(({ ports }) => ports))]
 const toService = (port: number): Question => ({
   direction: 'to-service',
   port,
-  facts: portFacts.filter(({ ports }) => ports.includes(port)).map(({ fact }) => fact),
+  facts: [...new Set(portFacts.filter(({ ports }) => ports.includes(port)).map(({ fact }) => fact))],
   card: `port-${port}~services`,
 })
 
 /** Every question there is. */
 export const questions: readonly Question[] = [...askedFacts.flatMap(toPort), ...numbers.map(toService)]
 
+/** What a question is about: the service, or all that share the port. */
+const about = ({ port, facts }: Question): readonly PortFact[] =>
+  portFacts.filter(({ fact, ports }) => facts.includes(fact) && ports.includes(port))
+
 /** Answers that count. One service of several that share a port is enough. */
-export const accepted = ({ direction, port, facts }: Question, locale: Locale): readonly string[] =>
-  direction === 'to-port'
-    ? [String(port)]
-    : portFacts.filter(({ fact }) => facts.includes(fact)).flatMap(({ names }) => names[locale])
+export const accepted = (question: Question, locale: Locale): readonly string[] =>
+  question.direction === 'to-port' ? [String(question.port)] : about(question).flatMap(({ names }) => names[locale])
 
 /** What is asked: the service, or the port. */
-export const prompt = ({ direction, port, facts }: Question, locale: Locale): string =>
-  direction === 'to-service' ? String(port) : (portFacts.find(({ fact }) => fact === facts[0])?.names[locale][0] ?? '')
+export const prompt = (question: Question, locale: Locale): string =>
+  question.direction === 'to-service' ? String(question.port) : (about(question)[0]?.names[locale][0] ?? '')
 
 /**
  * Whether a typed answer is right.

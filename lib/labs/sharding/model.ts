@@ -15,17 +15,16 @@ const MOVE_MS = 100
 
 type Schemes = Pick<State, 'shards' | 'map' | 'ring'>
 
-/** Where a key is; without nodes (which no state has) it would be nowhere, −1. */
-export function place({ shards, map, ring }: Schemes, key: string): Place {
+/** The nodes that a client picks by itself; without nodes (which no state has) there would be none, −1. */
+const pickedBy = ({ shards, ring }: Schemes, key: string): Pick<Place, 'ring' | 'modulo'> => ({
+  ring: onRing(ring, key) ?? -1,
+  modulo: byModulo(shards, key) ?? -1,
+})
+
+/** Where a key is in the three schemes. */
+export function place(schemes: Schemes, key: string): Place {
   const slot = slotOf(key)
-  return {
-    key,
-    tag: hashTag(key),
-    slot,
-    shard: shardOfSlot(map, slot) ?? -1,
-    ring: onRing(ring, key) ?? -1,
-    modulo: byModulo(shards, key) ?? -1,
-  }
+  return { key, tag: hashTag(key), slot, shard: shardOfSlot(schemes.map, slot) ?? -1, ...pickedBy(schemes, key) }
 }
 
 function start(wanted: Setup): State {
@@ -66,7 +65,7 @@ function typeKey(state: State, key: string): Turn {
 
 /** The number of shards has changed: ring and modulo change at once, slots are planned to move one shard's share at a time. */
 function regrouped(state: State, kind: Kind, shard: number, schemes: Schemes): Turn {
-  const places = state.places.map((old) => ({ ...place(schemes, old.key), shard: old.shard }))
+  const places = state.places.map((old) => ({ ...old, ...pickedBy(schemes, old.key) }))
   const differ = (part: 'ring' | 'modulo'): number =>
     places.filter((now, index) => now[part] !== state.places[index]?.[part]).length
   const changed = { slots: 0, ring: differ('ring'), modulo: differ('modulo'), keys: places.length }

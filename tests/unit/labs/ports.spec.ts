@@ -74,23 +74,10 @@ describe('the security path', () => {
     )
   })
 
-  it('[M41] every reason is met by some set-up, and a change of one field sends a new packet', () => {
-    const met = new Set<string>()
-    fc.assert(
-      fc.property(setups, (setup) => {
-        met.add(fate(setup)?.reason ?? 'arrived')
-      }),
-      { numRuns: 2000 },
+  it('[M41] every reason is one change away from a preset, and a change of one field sends a new packet', () => {
+    const met = new Set<string>(
+      presets.flatMap(({ setup }) => neighbours(setup).map(({ after }) => fate(after)?.reason ?? 'arrived')),
     )
-    for (const one of [...presets.map(({ setup }) => setup), defaultSetup])
-      for (const { after } of [{ after: one }, ...neighbours(one)]) met.add(fate(after)?.reason ?? 'arrived')
-    const extra: readonly Partial<Setup>[] = [
-      { engine: 'memcached-old', dialPort: 11211, rulePort: 11211 },
-      { login: 'rbac', credential: 'user', serverTls: false, clientTls: false },
-      { login: 'iam', credential: 'iam-token', serverTls: false, clientTls: false },
-      { client: 'laptop', engine: 'mysql' },
-    ]
-    for (const one of extra) met.add(fate({ ...defaultSetup, ...one })?.reason ?? 'arrived')
     expect([...Object.keys(reasons), 'arrived'].filter((reason) => !met.has(reason))).toEqual([])
     const [, , again] = play(securityPath, {
       id: 'x',
@@ -215,11 +202,14 @@ describe('repairs', () => {
 
 describe('the ports drill', () => {
   it('[M55] its ports are the ledger’s, and each question is a card of the course, about the same facts', () => {
-    for (const { fact, ports } of portFacts)
+    for (const { fact } of portFacts)
       expect(
-        course.facts.find(({ id }) => id === fact)?.ports.map(({ number }) => number),
+        course.facts
+          .find(({ id }) => id === fact)
+          ?.ports.map(({ number }) => number)
+          .sort((a, b) => a - b),
         fact,
-      ).toEqual(ports)
+      ).toEqual(portFacts.flatMap((one) => (one.fact === fact ? one.ports : [])).sort((a, b) => a - b))
     for (const { card, facts, direction } of questions) {
       const found = course.cards.find(({ id }) => id === card)
       expect(found, card).toBeDefined()
@@ -260,7 +250,9 @@ describe('the ports drill', () => {
       right('port-6379~services', '레디스', 'ko'),
       right('port-443~services', 'DynamoDB', 'en'),
       right('port-22~services', 'ftp', 'en'),
-    ]).toEqual([true, false, true, true, false, true, true, false])
+      right('port-3306~services', 'Aurora MySQL', 'en'),
+      right('port-3306~services', 'Aurora PostgreSQL', 'en'),
+    ]).toEqual([true, false, true, true, false, true, true, false, true, false])
     for (const question of questions)
       for (const locale of ['ko', 'en'] as const) {
         expect(prompt(question, locale)).not.toBe('')
@@ -297,7 +289,7 @@ describe('the ports drill', () => {
       setup: { ...drillSetup, count },
       script: Array.from({ length: count }, (_, index) => ({ right: index < questions.length, ms: 10 })),
     })
-    expect(recalls(lastState(often))).toHaveLength(questions.length)
+    expect(recalls(lastState(often))).toHaveLength(new Set(questions.map(({ card }) => card)).size)
     expect(recalls(lastState(often)).every(({ rating }) => rating === 'good')).toBe(true)
   })
 })
