@@ -186,6 +186,7 @@ describe('repairs', () => {
         expect(setupFromQuery(query)).toEqual(defaultSetup)
       }),
     )
+    expect(setupFromQuery('v=2&e=mysql')).toEqual(defaultSetup)
     expect(setupFromQuery('v=1&rp=99999&p=080&e=nothing&ct=yes')).toEqual(defaultSetup)
   })
 

@@ -13,8 +13,8 @@ import { lastState, type Preset, play } from '@/lib/labs/story'
 
 const setups: fc.Arbitrary<Setup> = fc
   .record({
-    shards: fc.integer({ min: 1, max: 12 }),
-    replicas: fc.integer({ min: 0, max: 5 }),
+    shards: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 13, max: 15 })),
+    replicas: fc.constantFrom(0, 1, 4, 5),
     limit: fc.constantFrom(90 as const, 500 as const),
     keys: fc.integer({ min: 0, max: 60 }),
     typed: fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 14 }),
@@ -26,7 +26,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('type-key' as const), key: fc.string() }),
   fc.record({ kind: fc.constant('set-replicas' as const), replicas: fc.integer({ min: -1, max: 7 }) }),
 )
-const scripts = fc.array(fc.oneof(acts, fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 14 })
+const scripts = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 6 }), acts), { minLength: 2, maxLength: 10, size: 'max' })
+  .map((pairs) => [...pairs.flat(), 16])
 
 const run = (setup: Partial<Setup>, ...script: Preset<Setup, Act>['script']) =>
   play(sharding, { id: 'x', seed: '1', setup: { ...defaultSetup, ...setup }, script })
@@ -205,7 +207,9 @@ describe('sharding', () => {
         expect(setupFromQuery(query)).toEqual(defaultSetup)
         expect(settled(setupFromQuery(`v=1&${query}`))).toEqual(setupFromQuery(`v=1&${query}`))
       }),
+      { numRuns: 40 },
     )
+    expect(setupFromQuery('v=2&s=5')).toEqual(defaultSetup)
     expect([isKey(''), isKey('a\nb'), isKey('\ud800'), isKey('{사용자}:1')]).toEqual([false, false, false, true])
   })
 
