@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   {
     name: 'build under a sub-path',
     command: ['npm', 'run', '--silent', 'build'],
-    env: { BASE_PATH: '/warm-cache', OUT_DIR: '.under/warm-cache' },
+    env: { BASE_PATH: '/warm-cache', OUT_DIR: '.under/warm-cache', SITE_URL: 'https://site.example' },
   },
   { name: 'real Chromium', command: ['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts'] },
 ]

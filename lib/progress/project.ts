@@ -44,7 +44,9 @@ function applyKnown(draft: Draft, event: LearningEvent): void {
     // Recorded from the first version on, for projections that are still to come.
     case 'prediction-made':
     case 'task-completed':
+      break
     case 'backup-made':
+      draft.lastBackup = { at: event.at, after: draft.events }
       break
     default:
       event satisfies never

@@ -13,6 +13,15 @@ export type CardProgress = {
   readonly recalledBy: string | null
   readonly suspended: boolean
   readonly flagged: boolean
+  /** What was typed in its place when it was missed, the latest last; left out where nothing was. */
+  readonly mistyped?: readonly Mistyped[]
+}
+
+/** A wrong answer as it was typed. */
+export type Mistyped = {
+  readonly text: string
+  /** Id of the event of the miss. */
+  readonly by: string
 }
 
 /** What a study day came to, in cards. */
@@ -25,6 +34,12 @@ export type DayProgress = {
   /** Milliseconds spent, of which on first grades; a card left lying counts as `LONGEST_LOOK`. */
   readonly ms: number
   readonly freshMs: number
+  /** How many tested a card in review on a later study day than it was last seen: what retention is measured by. */
+  readonly tested: number
+  /** How many of those were recalled. */
+  readonly kept: number
+  /** What FSRS expected of those: the sum of their recall, in thousandths, so that it adds up and takes away exactly. */
+  readonly foretold: number
 }
 
 /** A grade that can still be undone, with what it replaced. */
@@ -33,6 +48,7 @@ export type UndoableGrade = {
   readonly card: CardId
   readonly before: CardMemory | null
   readonly recalledBy: string | null
+  readonly mistyped?: readonly Mistyped[]
   /** The study day it counted for, and what it added there. */
   readonly day: string
   readonly added: DayProgress
@@ -116,6 +132,8 @@ export type Progress = {
   readonly settings: Readonly<Record<string, string | number | boolean | null>>
   /** Grades that can still be undone, oldest first (at most 20): what undo needs to put a card back. */
   readonly undoable: readonly UndoableGrade[]
+  /** When the log was last handed over as a file, and how many events came before. */
+  readonly lastBackup: { readonly at: Instant; readonly after: number } | null
 }
 
 export type Now = { readonly at: Instant; readonly offset: OffsetMinutes }
@@ -135,4 +153,5 @@ export const emptyProgress: Progress = {
   plan: null,
   settings: {},
   undoable: [],
+  lastBackup: null,
 }

@@ -3,16 +3,20 @@ import { choose } from './choose'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
+import { files } from './files'
+import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
 import { labPorts } from './lab-ports'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
+import { progress } from './progress'
 import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { settings } from './settings'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
@@ -22,6 +26,9 @@ const namespaces = {
   common,
   entry,
   exam,
+  files,
+  importRefusals,
+  interchange,
   keeping,
   'lab-ports': labPorts,
   'lab-replication': labReplication,
@@ -29,10 +36,12 @@ const namespaces = {
   papers,
   plan,
   planToday,
+  progress,
   reading,
   report,
   review,
   room,
+  settings,
   status,
   today,
 }

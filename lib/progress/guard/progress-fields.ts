@@ -1,7 +1,15 @@
 /** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
 import type { OptionId, QuestionId } from '../../content/types'
 import type { CardMemory } from '../../scheduler/memory'
-import type { AnswerProgress, AttemptProgress, CardProgress, DayProgress, Progress, UndoableGrade } from '../state'
+import type {
+  AnswerProgress,
+  AttemptProgress,
+  CardProgress,
+  DayProgress,
+  Mistyped,
+  Progress,
+  UndoableGrade,
+} from '../state'
 import {
   arrayOf,
   between,
@@ -84,7 +92,18 @@ const isAttempt = shape<AttemptProgress>({
   outcome: isOutcome,
 })
 
-const isDay = shape<DayProgress>({ reviews: isCount, hits: isCount, fresh: isCount, ms: isNumber, freshMs: isNumber })
+const isDay = shape<DayProgress>({
+  reviews: isCount,
+  hits: isCount,
+  fresh: isCount,
+  ms: isNumber,
+  freshMs: isNumber,
+  tested: isCount,
+  kept: isCount,
+  foretold: isCount,
+})
+
+const isMistyped = arrayOf(shape<Mistyped>({ text: isText, by: isText }))
 
 /** Id of an event, or none. */
 const isEvent = either(isText, isNull)
@@ -99,6 +118,7 @@ export const isProgress: Check<Progress> = shape<Progress>({
       recalledBy: isEvent,
       suspended: isFlag,
       flagged: isFlag,
+      mistyped: { optional: isMistyped },
     }),
   ),
   days: recordOf(isDay),
@@ -117,12 +137,14 @@ export const isProgress: Check<Progress> = shape<Progress>({
   lessonsRead: recordOf(isNumber),
   plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
   settings: recordOf(isSetting),
+  lastBackup: either(shape<NonNullable<Progress['lastBackup']>>({ at: isNumber, after: isCount }), isNull),
   undoable: arrayOf(
     shape<UndoableGrade>({
       event: isText,
       card: isKey,
       before: either(isMemory, isNull),
       recalledBy: isEvent,
+      mistyped: { optional: isMistyped },
       day: isKey,
       added: isDay,
     }),
