@@ -4,6 +4,8 @@ import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
 import { keeping } from './keeping'
+import { labLeaderboard } from './lab-leaderboard'
+import { labPrompt } from './lab-prompt'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { reading } from './reading'
@@ -20,6 +22,8 @@ const namespaces = {
   entry,
   exam,
   keeping,
+  'lab-leaderboard': labLeaderboard,
+  'lab-prompt': labPrompt,
   papers,
   plan,
   planToday,
