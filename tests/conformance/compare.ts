@@ -8,9 +8,14 @@ const SLACK: Readonly<Record<string, bigint>> = { ttl: 6n, pttl: 6000n, expireti
 const told = (reply: Reply): string =>
   JSON.stringify(reply, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
 
-/** A reply with what has no order put into one. */
-function ordered(command: string, reply: Reply): Reply {
+/** UNSUBSCRIBE from all: the channels come in no order, how many are left does. */
+const leavesAll = (words: readonly string[]): boolean => /^unsubscribe(,\(reply \d+\))?$/i.test(words.join())
+
+/** A reply with what has no order put into one, or left out. */
+function ordered(words: readonly string[], reply: Reply): Reply {
+  const command = words[0]?.toLowerCase() ?? ''
   if (reply.kind !== 'array') return reply
+  if (leavesAll(words)) return { ...reply, items: reply.items.toSpliced(1, 1) }
   if (UNORDERED.has(command)) return { ...reply, items: reply.items.toSorted((a, b) => (told(a) < told(b) ? -1 : 1)) }
   if (command !== 'hgetall') return reply
   const pairs = Array.from({ length: reply.items.length / 2 }, (_, at) => reply.items.slice(2 * at, 2 * at + 2))
@@ -25,6 +30,6 @@ export function difference(words: readonly string[], ours: Reply, theirs: Reply)
     const apart = ours.value - theirs.value
     if (apart <= slack && apart >= -slack) return null
   }
-  const [mine, real] = [told(ordered(command, ours)), told(ordered(command, theirs))]
+  const [mine, real] = [told(ordered(words, ours)), told(ordered(words, theirs))]
   return mine === real ? null : `${JSON.stringify(words)}\n  engine: ${mine}\n  server: ${real}`
 }

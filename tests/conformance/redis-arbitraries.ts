@@ -274,11 +274,12 @@ const sortedSets = fc.oneof(
   command('ZPOPMIN', key('z'), maybe(some(integer, 1, 1))),
   command('ZPOPMAX', key('z'), maybe(some(integer, 1, 1))),
 )
+export const authentication = command('AUTH', some(word('default', 'x', 'secret', ''), 1, 3))
 const plain = fc.oneof(
   command('PING', maybe(some(value, 1, 2))),
   command('ECHO', value),
   command('CLUSTER', word('keyslot', 'foo'), maybe(some(value, 1, 2))),
-  command('AUTH', some(word('default', 'x', 'secret', ''), 1, 3)),
+  authentication,
 )
 
 /** Any command with any words: most are refused. QUIT would end the conversation. */

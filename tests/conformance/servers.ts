@@ -70,19 +70,12 @@ export const startRedis = (...more: readonly string[]): Promise<RealServer> =>
     ...more,
   ])
 
+/**
+ * One thread, so that two connections are served in the order in which they ask; no threads in the background, because an item one of them
+ * looks at is replaced by incr and decr instead of being changed in place, and then is not filled up with spaces.
+ */
 export const startMemcached = (): Promise<RealServer> =>
-  // One thread, so that two connections are served in the order in which they ask.
   start('memcached', (port) => [
-    '-l',
-    '127.0.0.1',
-    '-p',
-    String(port),
-    '-U',
-    '0',
-    '-u',
-    'nobody',
-    '-t',
-    '1',
-    '-m',
-    '64',
+    ...['-l', '127.0.0.1', '-p', String(port), '-U', '0', '-u', 'nobody', '-t', '1', '-m', '64'],
+    ...['-o', 'no_lru_maintainer,no_lru_crawler'],
   ])

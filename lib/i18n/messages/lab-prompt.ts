@@ -18,7 +18,7 @@ export const labPrompt = {
     en: 'Both engines run in your browser, and their answers are checked against redis-server 7.0 and memcached 1.6. That each command takes 1 ms, that the replica’s lag is constant and that a failure is noticed at once are simplifications of ours.',
   },
 
-  'trace-answered': { ko: '{prompt}: {line} → {output}', en: '{prompt}: {line} → {output}' },
+  'trace-answered': { ko: '{prompt}: {line} → 응답: {output}', en: '{prompt}: {line} → answer: {output}' },
   'trace-answered-nothing': {
     ko: '{line} → 응답이 없습니다. noreply로 보냈거나 줄이 아직 끝나지 않았습니다.',
     en: '{line} → no answer: it was sent with noreply, or it is not finished.',
