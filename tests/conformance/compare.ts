@@ -5,6 +5,12 @@ const UNORDERED = new Set(['keys', 'smembers', 'sinter', 'sunion', 'sdiff', 'hke
 /** What is counted from the moment at which each of the two was asked: so far apart they may be. */
 const SLACK: Readonly<Record<string, bigint>> = { ttl: 6n, pttl: 6000n, expiretime: 6n, pexpiretime: 6000n }
 
+/** Whether a reply can be compared to the letter, inside that of EXEC too. */
+export const isExact = ([word = '']: readonly string[]): boolean => {
+  const command = word.toLowerCase()
+  return !UNORDERED.has(command) && command !== 'hgetall' && !(command in SLACK)
+}
+
 const told = (reply: Reply): string =>
   JSON.stringify(reply, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
 

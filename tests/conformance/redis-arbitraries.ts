@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { bytesOf } from '../../lib/labs/bytes'
 import { COMMANDS } from '../../lib/labs/prompt/redis/execute'
+import { isExact } from './compare'
 
 type Words = fc.Arbitrary<readonly string[]>
 
@@ -115,16 +116,19 @@ const command = (name: string, ...parts: readonly (fc.Arbitrary<string> | Words)
 /** Times far enough away that nothing expires while the test runs, the past, and what is refused. */
 const seconds = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 2000, max: 900_000 }).map(String) },
-  { weight: 2, arbitrary: integer.filter((text) => !/^[1-7]$/.test(text)) /* would expire while we compare */ },
+  { weight: 2, arbitrary: integer.filter((text) => !/^[1-9]\d{0,2}$/.test(text)) },
 )
 const later = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 4_000_000_000, max: 5_000_000_000 }).map(String) },
   { weight: 2, arbitrary: integer },
 )
 /** For SET: a key that is stored already expired lingers in the server's DBSIZE until it is swept. */
-const notPast = (text: string) => !/^[1-7]$/.test(text)
+const notPast = (text: string) => !/^[1-9]\d{0,8}$/.test(text)
+const notPastMs = (text: string) => !/^[1-9]\d{0,11}$/.test(text)
 const laterMs = later.map((text) => (/^\d{10}$/.test(text) ? `${text}123` : text))
-const ms = seconds.map((text) => (/^\d{4,6}$/.test(text) ? `${text}000` : text))
+const ms = seconds
+  .map((text) => (/^\d{4,6}$/.test(text) ? `${text}000` : text))
+  .filter((text) => !/^[1-9]\d{0,5}$/.test(text))
 const condition = maybe(some(cased('nx', 'xx', 'gt', 'lt', 'zz'), 1, 2))
 
 const setOptions = maybe(
@@ -135,7 +139,7 @@ const setOptions = maybe(
         fc.tuple(cased('ex'), seconds),
         fc.tuple(cased('px'), ms),
         fc.tuple(cased('exat'), later.filter(notPast)),
-        fc.tuple(cased('pxat'), laterMs.filter(notPast)),
+        fc.tuple(cased('pxat'), laterMs.filter(notPastMs)),
       )
       .map((words) => words.join('\n')),
     1,
@@ -320,5 +324,5 @@ export const connectionCommand: Words = fc.oneof(
   { weight: 3, arbitrary: command('SET', word('s1', 'n1', 'missing'), value) },
   { weight: 3, arbitrary: command('DEL', word('s1', 'n1', 'missing')) },
   { weight: 3, arbitrary: command('INCR', word('s1', 'n1')) },
-  { weight: 3, arbitrary: dataCommand },
+  { weight: 3, arbitrary: dataCommand.filter(isExact) },
 )

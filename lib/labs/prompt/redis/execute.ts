@@ -104,7 +104,9 @@ function turnedAway(
   if (!authenticated && !own?.open) return NO_AUTH
   if (server.settings.cluster && !shareSlot(keysNamed(asked))) return CROSS_SLOT
   if (data?.writes && server.settings.role === 'replica') return READ_ONLY
-  return channels.length && !own?.listening ? LISTENING(name) : null
+  // A command with subcommands is named with them.
+  const full = name === 'cluster' ? 'cluster|keyslot' : name
+  return channels.length && !own?.listening ? LISTENING(full) : null
 }
 
 function run(context: Context): Effect {

@@ -12,9 +12,8 @@ export function parseInteger(text: Bytes): bigint | null {
   return inRange(value) ? value : null
 }
 
-/** An integer argument as a number, exact or at ±2^53 where it lies beyond: for places in lists and texts, which never come so far. */
+/** An integer argument as a number, exact up to 2^53: for places in lists and texts, which never come so far. */
 export function parsePlace(text: Bytes): number | null {
   const value = parseInteger(text)
-  if (value === null) return null
-  return Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, Number(value)))
+  return value === null ? null : Number(value)
 }

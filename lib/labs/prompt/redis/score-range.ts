@@ -6,10 +6,11 @@ type Bound = { readonly score: number; readonly exclusive: boolean }
 
 export type ScoreRange = { readonly min: Bound; readonly max: Bound }
 
-/** `3`, `(3`, `-inf`. An empty text is 0 and spaces before a number do not count, as in C. */
+/** `3`, `(3`, `-inf`. As in C, an empty text is 0, spaces before a number do not count, and a zero byte ends it. */
 function parseBound(text: Bytes): Bound | null {
   const exclusive = text.startsWith('(')
-  const bare = text.slice(exclusive ? 1 : 0).replace(/^[ \t-\r]+(?=.)/, '')
+  const [given = ''] = text.slice(exclusive ? 1 : 0).split('\0')
+  const bare = given.replace(/^[ \t-\r]+(?=.)/, '')
   const score = bare === '' ? 0 : parseDecimal(bare)
   return score === null ? null : { score, exclusive }
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../bytes'
 import { answer, type Call, type Commands, type Outcome, on } from './command'
 import { change, drop, entryOf, open, put } from './data'
-import { parsePlace } from './integer'
+import { parseInteger, parsePlace } from './integer'
 import { array, bulk, error, integer, NIL, NOT_INTEGER, OK, type Reply, wrongCount } from './reply'
 
 /** Longest string we keep: the server's limit is 512 MB, a browser's patience is less. */
@@ -12,12 +12,13 @@ const reply = (found: { readonly bytes: Bytes } | null): Reply => (found ? bulk(
 
 const getRange: Commands[string]['run'] = (call) => {
   const [, from = '', to = ''] = call.args
-  const start = parsePlace(from)
-  const end = parsePlace(to)
-  if (start === null || end === null) return answer(call, NOT_INTEGER)
+  const [exactStart, exactEnd] = [parseInteger(from), parseInteger(to)]
+  if (exactStart === null || exactEnd === null) return answer(call, NOT_INTEGER)
   return on('string', (_, found) => {
     const bytes = found?.bytes ?? ''
-    if (start < 0 && end < 0 && start > end) return answer(call, bulk(''))
+    // From the end backwards is nothing, but an end before the beginning is the first byte.
+    if (exactEnd < 0 && exactStart < 0 && exactStart > exactEnd) return answer(call, bulk(''))
+    const [start, end] = [Number(exactStart), Number(exactEnd)]
     const first = Math.max(0, start < 0 ? bytes.length + start : start)
     const last = Math.max(0, end < 0 ? bytes.length + end : end)
     return answer(call, bulk(bytes.slice(first, last + 1)))
