@@ -11,16 +11,19 @@ const key = fc.oneof(
   { weight: 20, arbitrary: word(...KEYS.slice(0, 4)) },
   { weight: 1, arbitrary: word(KEYS[4] ?? '', TOO_LONG, 'missing', bytesOf('키')) },
 )
-/** To incr, 1.6.18 reads over the end of a text of spaces into what lay in memory before. */
-const notBlank = (text: string): boolean => !/^[\t-\r ]+$/.test(text)
+/**
+ * What incr and decr of 1.6.18 look at beyond the end of an item, in memory that held something else before: behind a text of spaces for
+ * digits, behind a number of 2^63 or more for a minus sign. So no data here is blank or has a minus sign.
+ */
+const tame = (text: string): boolean => !/^[\t-\r ]+$/.test(text) && !text.includes('-')
 const data = fc.oneof(
   { weight: 4, arbitrary: fc.nat({ max: 120 }).map(String) },
   { weight: 3, arbitrary: word('', 'x', 'hello', 'get a', 'a b', 'a\r\nb', bytesOf('캐시')) },
   {
     weight: 2,
-    arbitrary: word('18446744073709551615', '18446744073709551616', '007', '+5', '-5', ' 7', '7 ', '7 x', '9\n'),
+    arbitrary: word('18446744073709551615', '18446744073709551616', '007', '+5', ' 7', '7 ', '7 x', '9\n'),
   },
-  { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: 'binary' }).map(bytesOf).filter(notBlank) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: 'binary' }).map(bytesOf).filter(tame) },
 )
 const flags = fc.oneof(
   { weight: 8, arbitrary: word('0', '1', '5', '4294967295') },
