@@ -6,11 +6,12 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { exam } from './exam'
+import { labs } from './labs'
 import { review } from './review'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam }
+const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam, labs }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -21,6 +21,7 @@ const law: readonly {
   { module: 'lib/scheduler/fsrs', inside: ['lib/scheduler', 'lib/core', 'lib/content'], packages: ['ts-fsrs'] },
   { module: 'lib/scheduler', inside: ['lib/core', 'lib/content'], packages: [] },
   { module: 'lib/exam', inside: ['lib/core', 'lib/content'], packages: [] },
+  { module: 'lib/labs', inside: ['lib/core', 'lib/content'], packages: [] },
   { module: 'lib/progress', inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam'], packages: [] },
   {
     module: 'lib/store/react',
