@@ -6,7 +6,9 @@ import { exam } from './exam'
 import { files } from './files'
 import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
+import { labLeaderboard } from './lab-leaderboard'
 import { labPorts } from './lab-ports'
+import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { papers } from './papers'
@@ -33,6 +35,8 @@ const namespaces = {
   'lab-ports': labPorts,
   'lab-replication': labReplication,
   'lab-sharding': labSharding,
+  'lab-leaderboard': labLeaderboard,
+  'lab-prompt': labPrompt,
   papers,
   plan,
   planToday,
