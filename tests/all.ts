@@ -34,11 +34,12 @@ async function ensureBrowser(): Promise<void> {
 const steps: readonly Step[] = [
   ...checks,
   { name: 'unit and property tests', command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts'] },
+  { name: 'labs against the real servers', command: ['npx', 'tsx', 'tests/conformance/all.ts'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'build under a sub-path',
     command: ['npm', 'run', '--silent', 'build'],
-    env: { BASE_PATH: '/warm-cache', OUT_DIR: '.under/warm-cache' },
+    env: { BASE_PATH: '/warm-cache', OUT_DIR: '.under/warm-cache', SITE_URL: 'https://site.example' },
   },
   { name: 'real Chromium', command: ['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts'] },
 ]

@@ -40,6 +40,19 @@ export function ThemeKey() {
   )
 }
 
+type SettingsKeyProps = Pick<HeaderProps, 'locale' | 'link'> & { readonly narrow: boolean; readonly current: boolean }
+
+/** @param narrow the row is full on a phone: the footer leads there too */
+function SettingsKey({ locale, link: Link, narrow, current }: SettingsKeyProps) {
+  const t = useTranslations('common')
+  return (
+    <Link locale={locale} path="/settings" className={narrow ? 'key desk' : 'key'} current={current}>
+      <span className="vh">{t('settings')}</span>
+      <Icon name="sliders" size="m" />
+    </Link>
+  )
+}
+
 type HeaderProps = {
   readonly locale: Locale
   /** This page without its language: where the language key leads. */
@@ -75,8 +88,13 @@ export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProp
         <div className="tools">
           {keys}
           {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
+          <Link locale={locale} path="/progress" className="key desk">
+            <Icon name="map" size="m" />
+            <span className="vh">{t('progress')}</span>
+          </Link>
           <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
           <ThemeKey />
+          <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} current={path === '/settings'} />
         </div>
       </div>
     </header>
@@ -111,6 +129,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </PlainLink>
         <PlainLink locale={locale} path="/glossary">
           {t('glossary')}
+        </PlainLink>
+        <PlainLink locale={locale} path="/progress">
+          {t('progress')}
+        </PlainLink>
+        <PlainLink locale={locale} path="/settings">
+          {t('settings')}
         </PlainLink>
       </p>
       <p>{t('disclaimer')}</p>

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuestionIndex } from '@/lib/content/payload'
 import { progressStore } from '@/lib/store/environment'
 import { fetchCards, fetchMisconceptions, fetchQuestionIndex } from '@/lib/store/payloads'
-import { joinMaterial, type Material } from '../review/material'
+import { usePersonalCards } from '@/lib/store/react'
+import { joinMaterial, type Material, withOwnCards } from '../review/material'
 
 export type CourseMaterial =
   | { readonly kind: 'loading' }
@@ -20,7 +21,9 @@ async function load(): Promise<{ index: QuestionIndex; material: Material } | nu
   return { index: index.value, material: joinMaterial(index.value, cards, misconceptions.value) }
 }
 
+/** The course, with the learner's own cards beside it. */
 export function useCourseMaterial(): CourseMaterial {
+  const own = usePersonalCards()
   const [state, setState] = useState<CourseMaterial>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
   const retry = useCallback(() => {
@@ -37,5 +40,8 @@ export function useCourseMaterial(): CourseMaterial {
       current = false
     }
   }, [tries, retry])
-  return state
+  return useMemo(
+    () => (state.kind === 'here' ? { ...state, material: withOwnCards(state.material, own) } : state),
+    [state, own],
+  )
 }

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { StudyLink } from '@/components/navigation/study-link'
 import { askToKeep, askWhenDue, type Keeping, readKeeping } from '@/lib/store/keeping'
 
 /**
@@ -8,6 +9,7 @@ import { askToKeep, askWhenDue, type Keeping, readKeeping } from '@/lib/store/ke
  */
 export function KeepingNote({ ask = false }: { ask?: boolean }) {
   const t = useTranslations('keeping')
+  const locale = useLocale()
   const [keeping, setKeeping] = useState<Keeping | null>(null)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
@@ -45,7 +47,14 @@ export function KeepingNote({ ask = false }: { ask?: boolean }) {
         </p>
       )}
       {clearedAfterSevenDays && <p>{t('sevenDaysWhy')}</p>}
-      {clearedAfterSevenDays && <p>{t('homeScreen')}</p>}
+      {clearedAfterSevenDays && (
+        <p>
+          {t('homeScreen')}{' '}
+          <StudyLink locale={locale} path="/settings" className="link">
+            {t('homeScreenFirst')}
+          </StudyLink>
+        </p>
+      )}
       {installed && <p>{t('installed')}</p>}
     </details>
   )

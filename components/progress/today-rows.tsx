@@ -35,6 +35,11 @@ export function TodayRows({ locale, course, progress, now }: RowsProps) {
       )}
       <ExamRow locale={locale} course={course} progress={progress} now={now} />
       <PlanRow locale={locale} cards={course.material.cards} progress={progress} />
+      <StudyLink locale={locale} path="/progress" className="row">
+        <RowInside icon="map" title={t('standing')}>
+          {t('standingBody')}
+        </RowInside>
+      </StudyLink>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Moment } from '@/lib/scheduler/study-day'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { DaysToExam } from '../plan/today-plan'
 import { studyCourse } from '../review/material'
+import { BackupNote } from './backup-note'
 import { CourseAwaited } from './course-awaited'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
 import { dayOf } from './day'
@@ -76,6 +77,7 @@ function Day({ locale, course, now }: { locale: Locale; course: CourseMaterial &
         <FactField facts={day.facts} />
       </div>
       <TodayRows locale={locale} course={course} progress={progress} now={now} />
+      <BackupNote locale={locale} now={now.at} />
       <KeepingNote />
       <QuarantineNote />
     </>

@@ -4,6 +4,7 @@ import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSheet } from './fact-sheet'
 import { LessonBlock, parts } from './lesson-block'
+import { StructuredData } from './structured-data'
 
 /** Facts by the block that cites them first. */
 function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<string, Fact[]> {
@@ -18,6 +19,9 @@ function introductions(lesson: Lesson, facts: ReadonlyMap<FactId, Fact>): Map<st
     }),
   )
 }
+
+/** Seconds in a quarter of a minute: who has spent a quarter of a lesson's reading time and seen its end has read it. */
+const QUARTER = 15
 
 /** A whole lesson: a document that is complete without script. */
 export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; course: Course; locale: Locale }) {
@@ -38,11 +42,24 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
   const heatWords = [t('hot'), t('warm'), t('cold')].join('|')
   const firstCheck = checks[0]?.key
   return (
-    <main className="lesson wrap" id="main" data-lesson={lesson.id} data-heat-words={heatWords}>
+    <main
+      className="lesson wrap"
+      id="main"
+      data-lesson={lesson.id}
+      data-quarter={lesson.minutes * QUARTER}
+      data-heat-words={heatWords}
+    >
+      <StructuredData lesson={lesson} course={course} locale={locale} />
       <div className="intro two">
         <p className="eyebrow">
           <span>{t('place', { module: module?.title[locale] ?? '', number: place + 1, total: order.length })}</span>
-          <span>{t('minutes', { count: lesson.minutes })}</span>
+          <span>
+            {t('minutes', { count: lesson.minutes })}
+            <span className="done" hidden>
+              {' '}
+              · {t('read')}
+            </span>
+          </span>
         </p>
         <h1>
           <span lang={locale}>{lesson.title[locale]}</span>
@@ -81,6 +98,16 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
             <span>{t('reviewCards')}</span>
             <span className="meta">{t('cards', { count: cards })}</span>
           </a>
+          <p className="readmark">
+            <span role="status">
+              <span className="done" hidden>
+                {t('lessonRead')}
+              </span>
+            </span>
+            <button type="button" className="link" data-mark-read="" hidden>
+              {t('markRead')}
+            </button>
+          </p>
         </div>
         <nav className="turn span" aria-label={`${t('previous')} · ${t('next')}`}>
           {previous ? (

@@ -14,7 +14,7 @@ import { addingFacts } from './explain'
 import type { Grade } from './grade'
 import { LeechHelp } from './leech-help'
 import { ScrollBody } from './scroll-body'
-import type { Shown } from './shown'
+import { languageOf, type Shown } from './shown'
 import { TypedResult } from './typed-result'
 
 type BackProps = {
@@ -36,7 +36,7 @@ export function CardBack({ shown, locale, answerId, typed, toward, onSuspend }: 
       <CardMeta shown={shown} warming={toward?.grade === 'hit'} />
       <ScrollBody label={t('back')}>
         <div className="was-line">
-          <p className="was" lang={language}>
+          <p className="was" lang={languageOf(shown, 'front')}>
             <Prompt shown={shown} />
           </p>
           {toward && (
@@ -46,7 +46,7 @@ export function CardBack({ shown, locale, answerId, typed, toward, onSuspend }: 
             </p>
           )}
         </div>
-        <p className="ans" id={answerId} lang={language}>
+        <p className="ans" id={answerId} lang={languageOf(shown, 'back')} data-own={shown.own && ''}>
           <Answer shown={shown} />
         </p>
         {card.kind === 'typed' && <TypedResult card={card} typed={typed} language={language} />}
@@ -68,7 +68,7 @@ export function CardBack({ shown, locale, answerId, typed, toward, onSuspend }: 
         <Parting facts={facts} language={language} />
         {isLeech(memory) && <LeechHelp shown={shown} locale={locale} onSuspend={onSuspend} />}
       </ScrollBody>
-      <CardSource card={card} facts={facts} locale={locale} />
+      {!shown.own && <CardSource card={card} facts={facts} locale={locale} />}
       {toward && (
         <div className="air" aria-hidden="true">
           <CoolingCurve

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/core/locale'
 import { CardMeta } from './card-meta'
 import { CoolingCurve } from './cooling-curve'
 import { ScrollBody } from './scroll-body'
-import type { Shown } from './shown'
+import { languageOf, type Shown } from './shown'
 import { TypedField } from './typed-field'
 
 /** Twelve no-break spaces: as wide for every answer, and never parted from the mark behind it. */
@@ -27,7 +27,7 @@ export function CardFront({ shown, locale, questionId, typed, onType, onCheck }:
     <>
       <CardMeta shown={shown} />
       <ScrollBody label={t('front')}>
-        <p className="ask-q" id={questionId} lang={language}>
+        <p className="ask-q" id={questionId} lang={languageOf(shown, 'front')} data-own={shown.own && ''}>
           <Prompt shown={shown} />
         </p>
         {card.kind === 'typed' && (

@@ -58,7 +58,7 @@ export function CardMenu({ ref, locale, shown, settings, aloud, onFlag, onSuspen
           </StudyLink>
         </p>
         {settings.keys && <KeyList grading={settings.grading} />}
-        {shown && (
+        {shown && !shown.own && (
           <ReportMistake
             key={shown.card.id}
             locale={locale}

@@ -10,7 +10,7 @@ export function CardMeta({ shown, warming = false }: { shown: Shown; warming?: b
   const r = shown.memory ? retrievability(shown.memory, shown.now) : null
   return (
     <div className="meta">
-      <span lang={shown.language}>{shown.topic[shown.language]}</span>
+      {shown.own ? <span>{t('ownCard')}</span> : <span lang={shown.language}>{shown.topic[shown.language]}</span>}
       {shown.flagged && (
         <span className="flagged" role="img" aria-label={t('flagged')}>
           <Icon name="flag" size="s" />

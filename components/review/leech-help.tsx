@@ -6,7 +6,7 @@ import type { Shown } from './shown'
 type LeechHelpProps = { readonly shown: Shown; readonly locale: Locale; readonly onSuspend: () => void }
 
 /** For a card that keeps being forgotten: another way to it, or a rest from it. */
-export function LeechHelp({ shown: { card, memory, pair }, locale, onSuspend }: LeechHelpProps) {
+export function LeechHelp({ shown: { card, memory, pair, own }, locale, onSuspend }: LeechHelpProps) {
   const t = useTranslations('review')
   const [fact] = card.facts
   return (
@@ -15,11 +15,13 @@ export function LeechHelp({ shown: { card, memory, pair }, locale, onSuspend }: 
         <b>{t('leechTitle', { count: memory?.lapses ?? 0 })}</b> {t('leechBody')}
       </p>
       <ul>
-        <li>
-          <a className="link" href={localHref(locale, `/lessons/${card.lesson}${fact ? `#${fact}` : ''}`)}>
-            {t('leechLesson')}
-          </a>
-        </li>
+        {!own && (
+          <li>
+            <a className="link" href={localHref(locale, `/lessons/${card.lesson}${fact ? `#${fact}` : ''}`)}>
+              {t('leechLesson')}
+            </a>
+          </li>
+        )}
         {pair && (
           <li>
             <a className="link" href={localHref(locale, `/review?pair=${pair.id}`)}>

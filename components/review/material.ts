@@ -1,4 +1,6 @@
 import type { CardsPayload, Misconceptions, QuestionIndex } from '@/lib/content/payload'
+import type { PersonalCard } from '@/lib/content/personal-card'
+import { besideCourse, cardOf } from '@/lib/content/personal-deck'
 import type { Card, CardId, ConfusedPair, Fact, FactId, LessonId } from '@/lib/content/types'
 import type { Bilingual } from '@/lib/core/locale'
 import type { StudyCourse } from '@/lib/progress/study-queue'
@@ -12,6 +14,8 @@ export type Material = {
   readonly lessons: ReadonlyMap<LessonId, LessonEntry>
   readonly pairs: readonly ConfusedPair[]
   readonly misconceptions: Misconceptions
+  /** Those of the cards that are the learner's own. */
+  readonly own?: ReadonlyMap<CardId, PersonalCard>
 }
 
 export function joinMaterial(
@@ -25,6 +29,17 @@ export function joinMaterial(
     lessons: new Map(modules.flatMap(({ lessons }) => lessons.map((lesson) => [lesson.id, lesson]))),
     pairs,
     misconceptions,
+  }
+}
+
+/** The learner's own cards beside the course's. */
+export function withOwnCards(material: Material, own: readonly PersonalCard[]): Material {
+  if (own.length === 0) return material
+  const cards = besideCourse(own.map(cardOf), [...material.cards.values()])
+  return {
+    ...material,
+    cards: new Map(cards.map((card) => [card.id, card])),
+    own: new Map(own.map((card) => [card.id, card])),
   }
 }
 

@@ -19,7 +19,7 @@ import { NothingDue } from './rest'
 import { ticks } from './round'
 import { SessionEnd } from './session-end'
 import { deckSettings } from './settings'
-import type { Shown } from './shown'
+import { languageOf, type Shown } from './shown'
 import { spoken } from './spoken'
 import { type Deck, useDeck } from './use-deck'
 import { type KeyAct, useKeys } from './use-keys'
@@ -62,16 +62,19 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     if (!found) return null
     const [facts, topic] = [factsOf(material, found), topicOf(material, found)]
     const { flagged = false } = progress.cards[found.id] ?? {}
-    return { card: found, facts, topic, language, memory, now: deal.now, flagged, pair: pairOf(material, found) }
+    const own = material.own?.get(found.id)
+    const pair = pairOf(material, found)
+    return { card: found, facts, topic, language, memory, now: deal.now, flagged, pair, ...(own && { own }) }
   }
   const shown = show(currentCard(session), deal.memory)
+  const heard = shown ? languageOf(shown, side) : language
   const aloud = (): boolean => {
-    if (!shown || !speech.can(language)) return false
-    speech.say(spoken(shown, side), language)
+    if (!shown || !speech.can(heard)) return false
+    speech.say(spoken(shown, side), heard)
     return true
   }
   // Voices often come after the first card: it is read when they do.
-  useReadAloud(settings.aloud && shown !== null && speech.can(language), `${deal.serial} ${side} ${language}`, aloud)
+  useReadAloud(settings.aloud && shown !== null && speech.can(heard), `${deal.serial} ${side} ${heard}`, aloud)
   const openMenu = (): boolean => {
     menu.current?.showModal()
     return menu.current !== null
@@ -127,7 +130,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
         locale={locale}
         shown={shown}
         settings={settings}
-        aloud={shown !== null && speech.can(language) ? aloud : null}
+        aloud={shown !== null && speech.can(heard) ? aloud : null}
         onFlag={deck.flag}
         onSuspend={() => void deck.suspend()}
         onSetting={(setting, value) => void store.commands.changeSetting(setting, value).catch(() => undefined)}

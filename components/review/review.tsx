@@ -56,7 +56,9 @@ function Sittings({ locale, material, asked }: SittingsProps) {
 type SittingProps = Omit<SittingsProps, 'asked'> & { readonly wanted: Wanted; readonly onMore: () => void }
 
 /** The set is fixed here, once: what falls due later belongs to a later session. */
-function Sitting({ locale, material, wanted, onMore }: SittingProps) {
+function Sitting({ locale, material: found, wanted, onMore }: SittingProps) {
+  // An own card that is removed elsewhere stays on the table until the session is over.
+  const [material] = useState(found)
   const store = useProgressStore()
   const progress = useProgress((all) => all)
   const [cards] = useState(() => sessionFor(material, wanted, store.getState().progress, momentOf(Date.now())))

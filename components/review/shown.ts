@@ -1,3 +1,5 @@
+import type { PersonalCard } from '@/lib/content/personal-card'
+import { languageOfFace } from '@/lib/content/personal-deck'
 import type { Card, ConfusedPair, Fact } from '@/lib/content/types'
 import type { Bilingual, Locale } from '@/lib/core/locale'
 import type { Instant } from '@/lib/core/time'
@@ -17,4 +19,10 @@ export type Shown = {
   readonly flagged: boolean
   /** The two terms it is one of, when learners take one for the other. */
   readonly pair: ConfusedPair | null
+  /** The learner's own card, where it is one. */
+  readonly own?: PersonalCard
 }
+
+/** The language a side's words are in: an own card may have one language only. */
+export const languageOf = ({ own, language }: Pick<Shown, 'own' | 'language'>, side: 'front' | 'back'): Locale =>
+  own ? languageOfFace(own[side], language) : language

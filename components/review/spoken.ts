@@ -15,6 +15,7 @@ const withoutGap = (rich: Rich, gap: number): Rich =>
 
 /** The words of a side as they are read aloud; on the front of a cloze the hidden words are left out. */
 export function spoken({ card, language }: Pick<Shown, 'card' | 'language'>, side: Side): string {
+  // Where an own card has one language only, both halves hold it.
   const rich = card[side][language]
   return plainText(side === 'front' && card.gap !== null ? withoutGap(rich, card.gap) : rich)
 }

@@ -84,6 +84,8 @@ const paths = {
   grid: <path d="M5 5h4v4H5zM15 5h4v4h-4zM5 15h4v4H5zM15 15h4v4h-4z" />,
   'arrow-left': <path d="M19.5 12H4.9M11 5.8 4.8 12l6.2 6.2" />,
   'arrow-right': <path d="M4.5 12h14.6M13 5.8l6.2 6.2-6.2 6.2" />,
+  map: <circle cx="12" cy="12" r="7.6" strokeWidth="3.6" strokeDasharray="3.6 2.37" strokeLinecap="butt" />,
+  share: <path d="M12 14.5V3.8M8 7.5l4-4 4 4M5 12.5v6a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-6" />,
   raise: <path d="M5.5 5.5h13M12 19.5V9.8M8 13.6l4-4 4 4" />,
 } as const
 

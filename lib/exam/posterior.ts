@@ -1,21 +1,21 @@
 /**
  * What right and wrong answers in some domains say of each domain and of a whole paper. **Ours: a model, with its assumptions.**
  *
- *     m      ~ Beta(6.4, 3.6)              the candidate's level: their share of right answers, all domains alike
- *     p_d|m  ~ Beta(25 m, 25 (1 − m))      the share in domain d: what the other domains show counts like 25 answers
+ *     m      ~ Beta(7.1, 3.9)              the candidate's level: their share of right answers, all domains alike
+ *     p_d|m  ~ Beta(30 m, 30 (1 − m))      the share in domain d: what the other domains show counts like 30 answers
  *     right answers in domain d ~ Binomial(answers, p_d)
  *
- * Given m, the domains are independent and conjugate: p_d | m, data ~ Beta(25 m + right, 25 (1 − m) + wrong), and the data weigh m
- * by ∏_d B(25 m + right, 25 (1 − m) + wrong) / B(25 m, 25 (1 − m)) (the hierarchical beta-binomial; Gelman et al., *Bayesian Data
+ * Given m, the domains are independent and conjugate: p_d | m, data ~ Beta(30 m + right, 30 (1 − m) + wrong), and the data weigh m
+ * by ∏_d B(30 m + right, 30 (1 − m) + wrong) / B(30 m, 30 (1 − m)) (the hierarchical beta-binomial; Gelman et al., *Bayesian Data
  * Analysis*, 3rd ed., ch. 5). m is summed over 30 levels: nothing is drawn at random. Everything here is affiliated, so a wrong
  * answer turned right raises every probability.
  */
 import { betaBinomial, betaQuantile, betaShareBelow, convolve, logBeta } from './beta'
 
-/** Levels of candidates before anything is known: mean 0.64, standard deviation 0.14. An assumption, worth ten answers. */
-const LEVEL = { right: 6.4, wrong: 3.6 } as const
+/** Levels of candidates before anything is known: mean 0.65, standard deviation 0.14. An assumption, worth eleven answers. */
+const LEVEL = { right: 7.1, wrong: 3.9 } as const
 /** How alike a candidate's domains are: at a level of 0.65 their shares differ by 0.09, one standard deviation. An assumption. */
-const ALIKE = 25
+const ALIKE = 30
 const STEPS = 30
 /** Probability outside the interval on each side: 90 % within. */
 const OUTSIDE = 0.05

@@ -39,15 +39,15 @@ export const wholeExam = (blueprints: readonly Blueprint[]): Blueprint | undefin
   [...blueprints].sort((a, b) => b.questions - a.questions)[0]
 
 /** Ability drifts: an answer given so long ago counts half, in milliseconds. */
-export const HALF_LIFE = 45 * DAY
-/** Counted answers below which nothing is said, of the whole and of a domain. Twenty answers stay enough for eighteen days. */
+export const HALF_LIFE = 30 * DAY
+/** Counted answers below which nothing is said, of the whole and of a domain. Twenty answers stay enough for twelve days. */
 export const ENOUGH = { overall: 15, domain: 3 } as const
 /**
- * A domain all of whose cards are studied counts as one more answer, right to the part that recall stands for: from 0.3 (a little
+ * A domain all of whose cards are studied counts as half an answer more, right to the part that recall stands for: from 0.3 (a little
  * better than guessing one of four) where nothing is remembered to 1 where everything is. It weighs little on purpose: how far
  * recalling cards means answering questions differs from learner to learner. Assumptions.
  */
-const RECALL = { answers: 1, none: 0.3, full: 1 } as const
+const RECALL = { answers: 0.5, none: 0.3, full: 1 } as const
 
 type Counts = { readonly right: number; readonly wrong: number }
 const NOTHING: Counts = { right: 0, wrong: 0 }
@@ -58,7 +58,7 @@ const plus = (one: Counts, other: Counts): Counts => ({
 
 /**
  * How likely the learner is to reach the pass mark today.
- * An answer of age t counts 2^(−t/45 days); one from the future (a clock set back) counts whole. Neither order nor anything else
+ * An answer of age t counts 2^(−t/30 days); one from the future (a clock set back) counts whole. Neither order nor anything else
  * of an answer matters; answers in domains the blueprint does not have are left out.
  * @param answers first-sight answers in exam forms
  * @param recall by domain; a domain that is not there has no cards

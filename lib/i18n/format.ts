@@ -19,6 +19,10 @@ export const dayName = (at: Instant, locale: Locale): string =>
 export const shortDay = (at: Instant, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric' }).format(at)
 
+/** "2026년 11월 21일", "21 November 2026". */
+export const longDay = (at: Instant, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], { year: 'numeric', month: 'long', day: 'numeric' }).format(at)
+
 /** "11월 21일 오후 3:20", "21 November, 15:20". */
 export const dayAndTime = (at: Instant, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(

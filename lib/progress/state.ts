@@ -1,4 +1,5 @@
 /** What the log adds up to. Every field is a projection: it can be thrown away and rebuilt by replay (rule 3). */
+import type { PredictionKey } from '../content/labs'
 import type { CardId, LessonId, OptionId, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Instant, OffsetMinutes } from '../core/time'
@@ -13,6 +14,15 @@ export type CardProgress = {
   readonly recalledBy: string | null
   readonly suspended: boolean
   readonly flagged: boolean
+  /** What was typed in its place when it was missed, the latest last; left out where nothing was. */
+  readonly mistyped?: readonly Mistyped[]
+}
+
+/** A wrong answer as it was typed. */
+export type Mistyped = {
+  readonly text: string
+  /** Id of the event of the miss. */
+  readonly by: string
 }
 
 /** What a study day came to, in cards. */
@@ -25,6 +35,21 @@ export type DayProgress = {
   /** Milliseconds spent, of which on first grades; a card left lying counts as `LONGEST_LOOK`. */
   readonly ms: number
   readonly freshMs: number
+  /** How many tested a card in review on a later study day than it was last seen: what retention is measured by. */
+  readonly tested: number
+  /** How many of those were recalled. */
+  readonly kept: number
+  /** What FSRS expected of those: the sum of their recall, in thousandths, so that it adds up and takes away exactly. */
+  readonly foretold: number
+}
+
+/** What was last predicted in a lab, and what came of it. */
+export type PredictionProgress = {
+  readonly chosen: string
+  readonly outcome: string
+  readonly at: Instant
+  /** Every wrong option ever chosen, with the id of the event that last did, the latest last. */
+  readonly missed: readonly { readonly option: string; readonly by: string }[]
 }
 
 /** A grade that can still be undone, with what it replaced. */
@@ -33,6 +58,7 @@ export type UndoableGrade = {
   readonly card: CardId
   readonly before: CardMemory | null
   readonly recalledBy: string | null
+  readonly mistyped?: readonly Mistyped[]
   /** The study day it counted for, and what it added there. */
   readonly day: string
   readonly added: DayProgress
@@ -112,10 +138,15 @@ export type Progress = {
   readonly attempts: Readonly<Record<string, AttemptProgress>>
   readonly answers: Readonly<Record<QuestionId, AnswerProgress>>
   readonly lessonsRead: Readonly<Record<LessonId, Instant>>
+  readonly predictions: Readonly<Record<PredictionKey, PredictionProgress>>
+  /** When each task of a lab was first done (content/labs.ts, `taskKey`). */
+  readonly tasks: Readonly<Record<string, Instant>>
   readonly plan: { readonly examDay: string | null; readonly minutes: number; readonly retention: number } | null
   readonly settings: Readonly<Record<string, string | number | boolean | null>>
   /** Grades that can still be undone, oldest first (at most 20): what undo needs to put a card back. */
   readonly undoable: readonly UndoableGrade[]
+  /** When the log was last handed over as a file, and how many events came before. */
+  readonly lastBackup: { readonly at: Instant; readonly after: number } | null
 }
 
 export type Now = { readonly at: Instant; readonly offset: OffsetMinutes }
@@ -132,7 +163,10 @@ export const emptyProgress: Progress = {
   attempts: {},
   answers: {},
   lessonsRead: {},
+  predictions: {},
+  tasks: {},
   plan: null,
   settings: {},
   undoable: [],
+  lastBackup: null,
 }

@@ -21,7 +21,8 @@ export function digestIn(row: unknown): Digest {
   return Object.fromEntries(Object.entries(digest).filter((entry): entry is [string, FactHeat] => isHeat(entry[1])))
 }
 
-const field = (value: unknown, name: string): unknown =>
+/** A field of whatever was stored, or undefined. */
+export const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
 
 /** Colours every seed of the page by its fact's warmth, says it in words on the ones that speak, and counts the warm ones. */

@@ -2,7 +2,7 @@ import { stamp } from '../progress/commands'
 import type { EventBody } from '../progress/events'
 import { createEventIds } from '../progress/ids'
 import { asOwn, type ClaimDevice, claimIdentity } from '../store/device'
-import type { Database } from '../store/operations'
+import type { PageDatabase } from '../store/page-operations'
 import { CHANNEL_NAME } from '../store/schema'
 import { createTabs } from '../store/tabs'
 
@@ -15,7 +15,7 @@ const idOf = (row: unknown): string =>
  * Appends what happens on a reading page to the log. The writer is claimed at the first act: a page that is only looked at writes nothing.
  * @param upTo id of the last event the snapshot holds, or ''
  */
-export function createJournal(database: Database, claim: ClaimDevice, upTo: string): Journal {
+export function createJournal(database: PageDatabase, claim: ClaimDevice, upTo: string): Journal {
   const open = async () => {
     const at = Date.now()
     const random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32

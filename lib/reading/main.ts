@@ -3,21 +3,25 @@
  * Everything on the page works without it; where there is no database it does nothing.
  */
 import { registerWorker } from '../offline/register'
-import { openDatabase } from '../store/database'
 import { claim } from '../store/lock'
+import { openWith } from '../store/opening'
+import { pageOperations } from '../store/page-operations'
 import { watchChecks, watchReading } from './acts'
 import { digestIn, paintHeat } from './heat'
 import { createJournal } from './journal'
+import { readLessons, showRead } from './read'
 
 registerWorker()
 
-const opened = await openDatabase()
+const opened = await openWith(pageOperations)
 if (opened.ok) {
   const database = opened.value
   const snapshot = await database.snapshot()
   const row = snapshot.ok ? snapshot.value : null
   paintHeat(document, digestIn(row), Date.now())
   const upTo = typeof row === 'object' && row !== null && 'upTo' in row && typeof row.upTo === 'string' ? row.upTo : ''
+  const tail = await database.eventsAfter(upTo)
+  showRead(document, readLessons(row, tail.ok ? tail.value : []))
   const journal = createJournal(database, claim, upTo)
   watchReading(document, journal)
   watchChecks(document, journal)

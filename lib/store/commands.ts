@@ -1,5 +1,7 @@
 /** The commands of contract.ts: what the learner did, decided on the latest state and handed to the log. */
-import type { OptionId, Question, QuestionId } from '../content/types'
+import { taskKey } from '../content/labs'
+import { MOST_PERSONAL_CARDS, type PersonalCard } from '../content/personal-card'
+import type { CardId, OptionId, Question, QuestionId } from '../content/types'
 import { isStudy } from '../exam/form'
 import { type Cut, scaledScore, shareOf } from '../exam/scale'
 import { judge, scorePaper } from '../exam/score'
@@ -25,6 +27,10 @@ export type Recorder = {
   /** Appends in one transaction; resolves after its commit. Nothing may be awaited between deciding and this. */
   record(now: Now, bodies: readonly EventBody[], paper?: NewPaper): Promise<void>
   paper(attempt: string): Promise<readonly Question[] | null>
+  /** The learner's own cards in the deck. */
+  personalCards(): readonly PersonalCard[]
+  /** Writes cards as they now are; resolves after the commit. */
+  recordCards(cards: readonly PersonalCard[]): Promise<void>
   readonly claimSeat: Seats['claim']
   /** Resolves when the learner is shown such progress: an act that waits long for its commit is shown before it. */
   seen(wanted: (progress: Progress) => boolean): Promise<void>
@@ -115,8 +121,29 @@ export function createCommands(log: Recorder): Commands {
       return note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language, correct })
     },
     explainMiss: (attempt, question, cause) => note({ kind: 'miss-explained', attempt, question, cause }),
+    predict: (act) => note({ kind: 'prediction-made', ...act }),
+    async completeTask(lab, task) {
+      const now = log.now()
+      await log.loaded
+      if (log.latest().tasks[taskKey(lab, task)] === undefined)
+        await log.record(now, [{ kind: 'task-completed', lab, task }])
+    },
     setPlan: ({ examDay, minutes, retention }) => note({ kind: 'plan-set', examDay, minutes, retention }),
     changeSetting: (setting, value) => note({ kind: 'setting-changed', setting, value }),
+    recordBackup: (events) => note({ kind: 'backup-made', events }),
+    async addPersonalCards(cards) {
+      await log.loaded
+      const ids = new Set([...log.personalCards(), ...cards].map(({ id }) => id))
+      if (ids.size > MOST_PERSONAL_CARDS) return false
+      await log.recordCards(cards.map(({ id, front, back }) => ({ id, made: log.newId(), front, back })))
+      return true
+    },
+    async removePersonalCards(cards) {
+      await log.loaded
+      const there = new Set<CardId>(log.personalCards().map(({ id }) => id))
+      const gone = cards.filter((id) => there.has(id))
+      await log.recordCards(gone.map((id) => ({ id, made: log.newId(), front: {}, back: {}, removed: true })))
+    },
   }
 }
 

@@ -1,10 +1,14 @@
 /** What components may count on from the store. lib/store/store.ts implements it; lib/store/react.ts binds it. */
+
+import type { LabId } from '../content/labs'
+import type { NewPersonalCard, PersonalCard } from '../content/personal-card'
 import type { Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Form } from '../exam/form'
 import type { Cut } from '../exam/scale'
 import type { Confidence, LearningEvent, MissCause, Rating } from '../progress/events'
 import type { AttemptProgress, Progress, Ranges } from '../progress/state'
+import type { Door } from './door'
 import type { StorageError } from './operations'
 import type { Seat, SeatState } from './seats'
 
@@ -23,6 +27,8 @@ export type StoreState = {
   /** What stands in the way while the status is `loading`, `failed` or `memory`; null when nothing does. */
   readonly trouble: StorageError['kind'] | null
   readonly progress: Progress
+  /** The learner's own cards that are in the deck, in the order they were made. */
+  readonly personalCards: readonly PersonalCard[]
   /** Rows that could not be read and were set aside. */
   readonly quarantined: number
   /** Acts that are in this tab's memory alone while the status is `failed` or `outdated`; else 0. */
@@ -76,9 +82,22 @@ export type Commands = {
     ms: number
     language: Locale
   }): Promise<void>
+  /** What was expected of a lab's story, before it ran, and what it shows. */
+  predict(act: { lab: LabId; step: string; chosen: string; outcome: string; confidence: Confidence }): Promise<void>
+  /** A task of a lab was done; doing it again is no act. */
+  completeTask(lab: LabId, task: string): Promise<void>
   /** What the learner asks of the plan: exam day (`YYYY-MM-DD`, or null for none), minutes a day, desired retention. */
   setPlan(plan: { examDay: string | null; minutes: number; retention: number }): Promise<void>
   changeSetting(setting: string, value: string | number | boolean | null): Promise<void>
+  /** A backup was handed over. @param events how many events it holds */
+  recordBackup(events: number): Promise<void>
+  /**
+   * Adds cards of the learner's own, or replaces those with the same ids.
+   * @returns false, and adds none, where there would be more than `MOST_PERSONAL_CARDS`
+   */
+  addPersonalCards(cards: readonly NewPersonalCard[]): Promise<boolean>
+  /** Takes them out of the deck; no word of them is kept. What was learnt of them stays on the log. */
+  removePersonalCards(cards: readonly CardId[]): Promise<void>
 }
 
 export type ProgressStore = {
@@ -88,6 +107,8 @@ export type ProgressStore = {
   readonly commands: Commands
   /** A screen's place at an attempt, which has one writing tab. */
   sit(attempt: string, onChange: (state: SeatState) => void): Seat
+  /** For the files of archive/ alone: what reads and writes the log as a whole. */
+  readonly door: Door
   /** Tries at once what could not be written or read. */
   retry(): void
   /** The clock of an attempt now, in milliseconds since its start; see progress/attempt-clock.ts. */

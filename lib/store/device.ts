@@ -33,7 +33,7 @@ const isDeviceRow = (row: unknown): row is DeviceRow =>
 
 /** The oldest device nobody else holds, or a new one. A database that fails here costs only the continuity. */
 export async function claimIdentity(
-  database: Database,
+  database: Pick<Database, 'devices' | 'putDevice'>,
   { claim, random, at }: { readonly claim: ClaimDevice; readonly random: Random; readonly at: number },
 ): Promise<Identity> {
   const rows = await database.devices()

@@ -13,6 +13,8 @@ export type Ledger = {
   load(prepare: Parameters<Connection['use']>[0]): Stored<Timeline>
   /** Adds events that are in the database. */
   take(events: readonly LoggedEvent[]): void
+  /** Reads everything anew: rows came in between, were replaced, or are gone. Resolves when that is shown. */
+  reload(): Promise<void>
   /** Reads events another tab has announced, and adds them. */
   hear(ids: readonly string[]): void
 }
@@ -33,6 +35,8 @@ export function createLedger({
   readonly onChange: () => void
 }): Ledger {
   let timeline = emptyTimeline
+  /** What was taken while the log is being read anew. */
+  let meanwhile: LoggedEvent[] | null = null
   // Readings take turns: each builds on what the one before has left.
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -59,6 +63,7 @@ export function createLedger({
   }
 
   function take(events: readonly LoggedEvent[]): void {
+    meanwhile?.push(...events)
     const next = insert(timeline, events, reading().horizon)
     if (next === null) void persist(refresh)
     else {
@@ -67,14 +72,23 @@ export function createLedger({
     }
   }
 
-  /** Reads the log anew, because something fell before the part held in memory. */
+  /** Reads the log anew. What is gone from it is gone from memory too; what was committed while we read may not be in it. */
   async function refresh(): Stored<void> {
+    const arrived: LoggedEvent[] = []
+    meanwhile = arrived
     const log = await connection.use((database) => readLog(database, reading()))
+    meanwhile = null
     if (!log.ok) return log
-    // What was committed while we read is in the old tail and may not be in the new one.
-    const recent = timeline.tail.filter((event) => event.id > log.value.base.lastEventId)
-    adopt(insert(log.value, recent, reading().horizon) ?? log.value)
+    const next = insert(log.value, arrived, reading().horizon)
+    if (next === null) return refresh()
+    adopt(next)
     return ok(undefined)
+  }
+
+  /** The snapshot of a tab that has not heard of it yet may stand there. */
+  async function reload(): Stored<void> {
+    const deleted = await connection.use((database) => database.deleteSnapshot())
+    return deleted.ok ? refresh() : deleted
   }
 
   return {
@@ -89,6 +103,7 @@ export function createLedger({
         return log
       }),
     take,
+    reload: () => persist(reload),
     hear: (ids) =>
       void persist(async () => {
         const events = await connection.use((database) => readEvents(database, ids, reading()))

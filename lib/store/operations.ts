@@ -1,25 +1,17 @@
-/** What the store does to the database, each in one transaction. Ships to reading pages, like everything it imports. */
-import { err, ok, type Result } from '../core/result'
+/** What the store does to the database, each in one transaction. */
+import type { PersonalCard } from '../content/personal-card'
 import type { LoggedEvent } from '../progress/events'
-import { completed, describe, nameOf, settled } from './requests'
+import { nameOf, settled } from './requests'
 import type { DeviceRow, Entry, Quarantined, SnapshotRow, StoreName } from './schema'
+import { addOnce, COLLISION, type Stored, transactions, type Write } from './transactions'
 
-/**
- * - `unavailable`: no IndexedDB here, or it refuses to open (private mode, storage switched off)
- * - `newer`: the database was made by a newer release; this code must not write to it
- * - `blocked`: another tab holds an older version open
- * - `quota`: the device is full
- * - `collision`: another event already has this id; nothing was overwritten
- * - `failed`: anything else: aborted, closed, broken
- */
-export type StorageError = {
-  readonly kind: 'unavailable' | 'newer' | 'blocked' | 'quota' | 'collision' | 'failed'
-  readonly message: string
-}
-
-export type Stored<T> = Promise<Result<T, StorageError>>
+export type { StorageError, Stored } from './transactions'
 
 export type Database = {
+  /** A look at several stores in one transaction: all of it is of one moment. */
+  view<T>(names: readonly StoreName[], look: (tx: IDBTransaction) => Promise<T>): Stored<T>
+  /** All of some work or nothing of it; resolves when it is on the disk. */
+  readonly write: Write
   /** Resolves when the transaction is complete and flushed; appending the same event again changes nothing. */
   append(entry: Entry): Stored<void>
   /** Event rows behind an id, in order; '' gives all. */
@@ -46,49 +38,21 @@ export type Database = {
   close(): void
 }
 
-const COLLISION = 'CollisionError'
-
-function failure(error: unknown): StorageError {
-  const name = nameOf(error)
-  const kind = name === 'QuotaExceededError' ? 'quota' : name === COLLISION ? 'collision' : 'failed'
-  return { kind, message: describe(error) }
-}
-
 /** The operations of an open connection. */
 export function operations(db: IDBDatabase): Database {
-  const caught = async <T>(work: () => Promise<T>): Stored<T> => {
-    try {
-      return ok(await work())
-    } catch (error) {
-      return err(failure(error))
-    }
-  }
-
-  const read = <T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Stored<T> =>
-    caught(() => settled(ask(db.transaction(name).objectStore(name))))
-
-  /** The promise contract of every write: it resolves when the transaction is complete and on the disk, not when requests are. */
-  const write = (names: StoreName[], work: (tx: IDBTransaction) => Promise<unknown>): Stored<void> =>
-    caught(async () => {
-      const tx = db.transaction(names, 'readwrite', { durability: 'strict' })
-      const done = completed(tx)
-      try {
-        await Promise.all([work(tx), done])
-      } catch (error) {
-        abort(tx)
-        // A request cut off by the end of its transaction only says so; the transaction knows why.
-        const cause = await done.catch((reason: unknown) => reason)
-        throw nameOf(error) === 'AbortError' ? cause : error
-      }
-    })
-
+  const { caught, read, write } = transactions(db)
   return {
-    append: ({ events, paper }) =>
-      write(paper ? ['events', 'papers'] : ['events'], (tx) =>
-        Promise.all([
-          ...events.map((event) => addOnce(tx, 'events', event.id, event)),
-          ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
-        ]),
+    view: (names, look) => caught(() => look(db.transaction([...names]))),
+    write,
+    append: ({ events, paper, cards = [] }) =>
+      write(
+        ['events', ...(paper ? (['papers'] as const) : []), ...(cards.length > 0 ? (['cards'] as const) : [])],
+        (tx) =>
+          Promise.all([
+            ...events.map((event) => addOnce(tx, 'events', event.id, event)),
+            ...(paper ? [addOnce(tx, 'papers', paper.attempt, paper)] : []),
+            ...cards.map((card) => putLater(tx, card)),
+          ]),
       ),
     eventsAfter: (id) => read('events', (store) => store.getAll(id === '' ? null : IDBKeyRange.lowerBound(id, true))),
     eventsBetween: (first, last) => read('events', (store) => store.getAll(IDBKeyRange.bound(first, last))),
@@ -146,24 +110,17 @@ export function operations(db: IDBDatabase): Database {
   }
 }
 
-/** Never overwrites: the same row again is a retry whose first try had gone through, another under its key a collision. */
-async function addOnce(tx: IDBTransaction, name: 'events' | 'papers', key: string, row: unknown): Promise<void> {
-  const store = tx.objectStore(name)
-  const held: unknown = await settled(store.get(key))
-  if (held === undefined) await settled(store.add(row))
-  else if (JSON.stringify(held) !== JSON.stringify(row))
-    throw Object.assign(new Error(`${name} already holds another row under ${key}`), { name: COLLISION })
-}
-
-/** A transaction that failed by itself is gone already, and says so by throwing. */
-function abort(tx: IDBTransaction): void {
-  try {
-    tx.abort()
-  } catch {}
+/** Another tab may have changed the card since: the later change stays. */
+async function putLater(tx: IDBTransaction, card: PersonalCard): Promise<void> {
+  const store = tx.objectStore('cards')
+  const held: unknown = await settled(store.get(card.id))
+  const made = typeof held === 'object' && held !== null && 'made' in held ? held.made : ''
+  if (!(typeof made === 'string' && made >= card.made)) await settled(store.put(card))
 }
 
 /** The row as it was when it was set aside. */
-const rowIn = (held: unknown): unknown => (typeof held === 'object' && held !== null && 'row' in held ? held.row : held)
+export const rowIn = (held: unknown): unknown =>
+  typeof held === 'object' && held !== null && 'row' in held ? held.row : held
 
 /** The key under which a row of `events` stands, whatever its type: a broken release may have left a number. */
 function keyIn(row: unknown): IDBValidKey {

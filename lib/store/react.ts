@@ -1,6 +1,7 @@
 /** The store in React: the only file of lib/ that imports it. Server and first render see `loading`, so hydration always agrees. */
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { PersonalCard } from '../content/personal-card'
 import type { Progress } from '../progress/state'
 import type { Commands, ProgressStore, StoreState } from './contract'
 import { progressStore } from './environment'
@@ -13,8 +14,11 @@ import type { Seat, SeatState } from './seats'
 export const useProgress = <T>(selector: (progress: Progress) => T): T =>
   useStore(progressStore(), (state) => selector(state.progress))
 
+/** The learner's own cards, in the order they were made. */
+export const usePersonalCards = (): readonly PersonalCard[] => useStore(progressStore(), (state) => state.personalCards)
+
 /** How the log fares, for the banner and for screens that wait for it. */
-export function useStoreStatus(): Omit<StoreState, 'progress'> {
+export function useStoreStatus(): Omit<StoreState, 'progress' | 'personalCards'> {
   const status = useStore(progressStore(), (state) => state.status)
   const trouble = useStore(progressStore(), (state) => state.trouble)
   const quarantined = useStore(progressStore(), (state) => state.quarantined)

@@ -17,11 +17,12 @@ import { startLoading } from './loading'
 import type { AskLock } from './lock'
 import type { Database, Stored } from './operations'
 import { createOutbox } from './outbox'
+import { createOwnCards } from './own-cards'
 import { createPapers } from './papers'
 import type { Entry } from './schema'
 import { createSeats } from './seats'
 import { createSnapshots } from './snapshots'
-import type { Tabs } from './tabs'
+import type { Changed, Tabs } from './tabs'
 import { insert } from './timeline'
 import { createWriter } from './writer'
 
@@ -47,7 +48,14 @@ export type RunningStore = ProgressStore & {
   close(): void
 }
 
-const initial: StoreState = { status: 'loading', trouble: null, progress: emptyProgress, quarantined: 0, unsaved: 0 }
+const initial: StoreState = {
+  status: 'loading',
+  trouble: null,
+  progress: emptyProgress,
+  personalCards: [],
+  quarantined: 0,
+  unsaved: 0,
+}
 
 /** Starts loading at once. */
 export function createProgressStore({ open, tabs, now, ticks, random, claim, lock, later }: Environment): RunningStore {
@@ -63,6 +71,7 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
     },
   })
   const papers = createPapers(connection)
+  const ownCards = createOwnCards((made) => writer.observe(made))
   const clocks = createAttemptClocks()
   const moment = () => ({ ...now(), ticks: ticks() })
   const snapshots = createSnapshots(connection)
@@ -84,7 +93,9 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
   /** Tells as soon as it is committed: in a hurry an act may be, while one before it waits for ever. */
   async function append(database: Database, entry: Entry): Stored<void> {
     const written = await database.append(entry)
-    if (written.ok) tabs.announce(entry.events.map((event) => event.id))
+    if (!written.ok) return written
+    if (entry.events.length > 0) tabs.announce(entry.events.map((event) => event.id))
+    if (entry.cards) tabs.announceChange('cards')
     return written
   }
 
@@ -95,11 +106,16 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
       return log === 'memory' ? ok(undefined) : connection.use((database) => append(database, entry))
     },
     later,
-    onCommit: ({ events }) => ledger.take(events),
+    onCommit({ events, cards = [] }) {
+      ownCards.take(cards)
+      if (events.length > 0) ledger.take(events)
+      if (cards.length > 0) show()
+    },
     onChange: () => show(),
   })
 
   const waiting = () => outbox.waiting().flatMap((entry) => entry.events)
+  const waitingCards = () => outbox.waiting().flatMap(({ cards = [] }) => cards)
 
   /** With the acts that wait for their commit. */
   function latest(): Progress {
@@ -122,6 +138,7 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
       trouble: outbox.trouble() ?? loading.trouble(),
       progress:
         status === 'loading' ? emptyProgress : outbox.state() === 'idle' ? ledger.timeline().progress : latest(),
+      personalCards: ownCards.shown(outbox.state() === 'idle' ? [] : waitingCards()),
       // What is being written at this moment is not counted: it may well be safe in the next.
       unsaved: outbox.state() === 'failed' ? outbox.waiting().length : 0,
     }
@@ -130,6 +147,7 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
       shown.status !== before.status ||
       shown.trouble !== before.trouble ||
       shown.progress !== before.progress ||
+      shown.personalCards !== before.personalCards ||
       shown.unsaved !== before.unsaved
     if (changed) state.setState(shown)
   }
@@ -139,7 +157,17 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
   }
 
   // Listening comes first, so that nothing committed elsewhere while we read is missed; the ledger hears it after loading.
-  const stopListening = tabs.listen((ids) => loading.log() === 'memory' || ledger.hear(ids))
+  const stopListening = tabs.listen(
+    (ids) => loading.log() === 'memory' || ledger.hear(ids),
+    (what) => loading.log() === 'memory' || void reload(what),
+  )
+
+  /** Reads anew what another tab, or a file, has changed. */
+  async function reload(what: Changed): Promise<void> {
+    if (what === 'log') await ledger.reload()
+    else await connection.use((database) => ownCards.load(database))
+    show()
+  }
 
   const loading = startLoading({
     later,
@@ -150,7 +178,7 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
         writer = createWriter(identity, now)
         // What was done before the log could be read comes before what is done next.
         writer.observe(waiting().map((event) => event.id))
-        return ok(undefined)
+        return ownCards.load(database)
       })
       if (log.ok) snapshots.begin(log.value)
       return log
@@ -192,10 +220,30 @@ export function createProgressStore({ open, tabs, now, ticks, random, claim, loc
         if (copied) papers.hold(copied)
         await outbox.put({ events, ...(copied ? { paper: copied } : {}) })
       },
+      personalCards: () => ownCards.shown(waitingCards()),
+      recordCards: async (cards) => {
+        if (cards.length > 0) await outbox.put({ events: [], cards })
+      },
       paper,
       claimSeat: seats.claim,
       seen,
     }),
+    door: {
+      async use(work) {
+        await loading.begun
+        return connection.use(work)
+      },
+      waiting,
+      now,
+      identity: () => identity,
+      newId: () => writer.newId(),
+      async changed(...what) {
+        for (const one of what) {
+          tabs.announceChange(one)
+          await reload(one)
+        }
+      },
+    },
     sit: seats.sit,
     retry() {
       loading.retry()

@@ -6,11 +6,21 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { exam } from './exam'
+import { files } from './files'
+import { labs } from './labs'
+import { progress } from './progress'
 import { review } from './review'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { storage, review, exam }
+const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+  storage,
+  review,
+  exam,
+  progress,
+  files,
+  labs,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -313,7 +313,7 @@ test('[X14] one question has an address and is explained at once', async ({ page
   await page.goto(`/ko/exam/?question=${id}`)
   await answer(page, true)
   await page.locator('.drill .go').click()
-  await expect(page.locator('.qa h3')).toContainText('맞음')
+  await expect(page.locator('.qa h2')).toContainText('맞음')
   await expect(page.locator('.qa .why')).toHaveCount(options.length)
   await page.goto('/ko/exam/?question=nothing-here')
   await expect(page.locator('h1')).toHaveText('이 주소에는 문항이 없습니다.')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { DATABASE_NAME } from '../../lib/store/schema'
 
 type Store = {
-  readonly keyPath: string | null
+  readonly keyPath: string | string[] | null
   readonly autoIncrement: boolean
   /** Key and row; the key counts only where the store has no key path. */
   readonly rows: readonly (readonly [IDBValidKey, unknown])[]
@@ -11,7 +11,8 @@ type Store = {
 
 export type DatabaseFixture = {
   readonly version: number
-  readonly stores: Readonly<Record<'events' | 'papers' | 'quarantine' | 'snapshot' | 'devices', Store>>
+  readonly stores: Readonly<Record<'events' | 'papers' | 'quarantine' | 'snapshot' | 'devices', Store>> &
+    Readonly<Record<string, Store>>
   /** What the log adds up to, as far as it is looked at. */
   readonly expected: Readonly<Record<string, unknown>>
 }

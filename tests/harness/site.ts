@@ -13,6 +13,8 @@ export const pages = [
   '/review/choose/',
   '/exam/',
   '/plan/',
+  '/progress/',
+  '/settings/',
 ] as const
 export const readingPages = pages.filter((path) => /lessons|sources|glossary/.test(path))
 /** Every lesson of the course. */

@@ -1,5 +1,6 @@
 /** The real store on an otherwise empty page of the site, so that a test or a measurement can act without a screen in between. */
 import type { BrowserContext, Page } from '@playwright/test'
+import type * as archivist from '../../components/settings/archivist'
 import { bundle } from '../../lib/build/bundle'
 import type { progressStore } from '../../lib/store/environment'
 
@@ -7,15 +8,19 @@ declare global {
   interface Window {
     /** Set by the bundle below. */
     store: ReturnType<typeof progressStore>
+    /** Set by archive-entry.ts only. */
+    archive: Pick<typeof archivist, 'makeBackup' | 'openBackup' | 'mergeBackup'>
   }
 }
 
 const PATH = '/harness/store/'
-const ENTRY = new URL('store-entry.ts', import.meta.url).pathname
 
 /** Lets pages of this context open the store's page. Its worker must not stand in between: `serviceWorkers: 'block'`. */
-export async function serveStorePage(context: BrowserContext): Promise<void> {
-  const code = await bundle(ENTRY, 'iife', '')
+export async function serveStorePage(
+  context: BrowserContext,
+  entry: 'store-entry.ts' | 'archive-entry.ts' = 'store-entry.ts',
+): Promise<void> {
+  const code = await bundle(new URL(entry, import.meta.url).pathname, 'iife', '')
   await context.route(`**${PATH}`, (route) =>
     route.fulfill({
       contentType: 'text/html',

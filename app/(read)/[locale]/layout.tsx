@@ -3,6 +3,7 @@ import '@/components/prose/prose.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preferencesScript } from '@/components/navigation/preferences'
+import { SpeculationRules } from '@/components/navigation/speculation'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -21,6 +22,7 @@ export default async function ReadLayout({ children }: { children: ReactNode }) 
     <html lang={await pageLocale()} data-runtime="none" suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
+        <SpeculationRules locale={await pageLocale()} />
       </head>
       <body>{children}</body>
     </html>

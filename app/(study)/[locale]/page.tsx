@@ -4,6 +4,9 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { Today } from '@/components/progress/today'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../site-metadata'
+
+export const generateMetadata = () => pageMetadata({ path: '/' })
 
 export default async function TodayPage() {
   const locale = await pageLocale()

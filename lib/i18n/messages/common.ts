@@ -23,6 +23,8 @@ export const common = {
   },
   sources: { ko: '사실과 출처', en: 'Facts and sources' },
   glossary: { ko: '용어', en: 'Glossary' },
+  progress: { ko: '기록', en: 'Progress' },
+  settings: { ko: '설정', en: 'Settings' },
   close: { ko: '닫기', en: 'Close' },
   notFoundTitle: { ko: '이 주소에는 페이지가 없습니다.', en: 'There is no page at this address.' },
   notFoundBody: {

@@ -3,16 +3,22 @@ import { choose } from './choose'
 import { common } from './common'
 import { entry } from './entry'
 import { exam } from './exam'
+import { files } from './files'
+import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
+import { labLeaderboard } from './lab-leaderboard'
 import { labPorts } from './lab-ports'
+import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
+import { progress } from './progress'
 import { reading } from './reading'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
+import { settings } from './settings'
 import { status } from './status'
 import { today } from './today'
 import type { PairedMessages } from './types'
@@ -22,17 +28,24 @@ const namespaces = {
   common,
   entry,
   exam,
+  files,
+  importRefusals,
+  interchange,
   keeping,
   'lab-ports': labPorts,
   'lab-replication': labReplication,
   'lab-sharding': labSharding,
+  'lab-leaderboard': labLeaderboard,
+  'lab-prompt': labPrompt,
   papers,
   plan,
   planToday,
+  progress,
   reading,
   report,
   review,
   room,
+  settings,
   status,
   today,
 }

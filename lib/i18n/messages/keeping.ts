@@ -31,6 +31,10 @@ export const keeping = {
     ko: '홈 화면에 추가한 앱에는 이 규칙이 없지만, 그 앱은 저장 공간이 따로 있어 빈 상태로 시작합니다. 여기서 한 기록은 옮겨 가지 않습니다.',
     en: 'An app added to the home screen is free of this rule, but it has storage of its own and starts empty: what you did here does not move there.',
   },
+  homeScreenFirst: {
+    ko: '먼저 백업 파일을 만들어 앱에서 가져오기',
+    en: 'Make a backup first, and import it in the app',
+  },
   installed: {
     ko: '설치한 앱으로 열었습니다. iPhone과 iPad에서는 앱의 기록과 Safari의 기록이 서로 다릅니다.',
     en: 'This is the installed app. On an iPhone or iPad its progress and Safari’s are kept apart.',

@@ -65,4 +65,6 @@ export const reading = {
   warm: { ko: '따뜻함', en: 'warm' },
   cold: { ko: '차가움', en: 'cold' },
   read: { ko: '읽음', en: 'Read' },
+  lessonRead: { ko: '이 학습은 읽었습니다.', en: 'You have read this lesson.' },
+  markRead: { ko: '읽음으로 표시', en: 'Mark as read' },
 } as const satisfies PairedMessages

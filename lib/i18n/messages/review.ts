@@ -2,6 +2,7 @@ import type { PairedMessages } from './types'
 
 /** Words of the review deck. */
 export const review = {
+  ownCard: { ko: '내 카드', en: 'Your own card' },
   title: { ko: '복습', en: 'Review' },
   closeDeck: { ko: '복습 닫기', en: 'Close review' },
   queue: {

@@ -37,5 +37,14 @@ export const today = {
   examRunningBody: { ko: '시계가 가고 있습니다', en: 'The clock is running' },
   examLast: { ko: '지난 모의시험: {scored}문항 가운데 {correct}문항', en: 'Last practice exam: {correct} of {scored}' },
   examLastBody: { ko: '{day} · 결과 보기', en: '{day} · see the report' },
+  standing: { ko: '사실 지도와 기록', en: 'Fact map and progress' },
+  standingBody: { ko: '무엇이 뜨겁고 무엇이 식었는지', en: 'What is hot and what has gone cold' },
   examAgain: { ko: '다시 응시', en: 'Sit another' },
+  // the gentle reminder
+  remind: {
+    ko: '마지막 백업 뒤로 기록 {count}건이 쌓였습니다. 파일로 옮겨 두면 브라우저가 지워져도 남습니다.',
+    en: '{count} records since your last backup. As a file they outlive this browser.',
+  },
+  remindGo: { ko: '백업하러 가기', en: 'Make a backup' },
+  remindLater: { ko: '다음에', en: 'Later' },
 } as const satisfies PairedMessages

@@ -3,11 +3,12 @@
  * naive modulo. Slots move one shard's share at a step while everything is served, and their keys with them; in the other two nothing is
  * copied: a key that goes elsewhere is a miss there. Simplified: keys weigh nothing, and a move takes 100 ms of the lab's time.
  */
+import { bytesOf } from '../bytes'
+import { hashed, keySlot } from '../key-slot'
 import type { Model } from '../model'
 import { MOST_REPLICAS, nodesOf } from './nodes'
 import { byModulo, onRing, ringOf, withNode, withoutNode } from './ring'
 import { isKey, MOST_TYPED, type Setup, settled } from './set-up'
-import { hashTag, slotOf } from './slot'
 import { balancingMoves, evenMap, moved, shardOfSlot } from './slot-map'
 import { type Act, type Kind, line, type Place, type State, type Turn } from './state'
 
@@ -23,8 +24,8 @@ const pickedBy = ({ shards, ring }: Schemes, key: string): Pick<Place, 'ring' | 
 
 /** Where a key is in the three schemes. */
 export function place(schemes: Schemes, key: string): Place {
-  const slot = slotOf(key)
-  return { key, tag: hashTag(key), slot, shard: shardOfSlot(schemes.map, slot) ?? -1, ...pickedBy(schemes, key) }
+  const slot = keySlot(bytesOf(key))
+  return { key, tag: hashed(key), slot, shard: shardOfSlot(schemes.map, slot) ?? -1, ...pickedBy(schemes, key) }
 }
 
 function start(wanted: Setup): State {

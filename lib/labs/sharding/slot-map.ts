@@ -1,4 +1,4 @@
-import { SLOTS } from './slot'
+import { SLOTS } from '../key-slot'
 
 /** Slots from–to, both included, belong to a shard. */
 export type Span = { readonly from: number; readonly to: number; readonly shard: number }

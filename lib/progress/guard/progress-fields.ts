@@ -1,7 +1,16 @@
 /** The shape of a Progress, for one that comes back from storage; typed against state.ts, so neither can change alone. */
 import type { OptionId, QuestionId } from '../../content/types'
 import type { CardMemory } from '../../scheduler/memory'
-import type { AnswerProgress, AttemptProgress, CardProgress, DayProgress, Progress, UndoableGrade } from '../state'
+import type {
+  AnswerProgress,
+  AttemptProgress,
+  CardProgress,
+  DayProgress,
+  Mistyped,
+  PredictionProgress,
+  Progress,
+  UndoableGrade,
+} from '../state'
 import {
   arrayOf,
   between,
@@ -84,7 +93,18 @@ const isAttempt = shape<AttemptProgress>({
   outcome: isOutcome,
 })
 
-const isDay = shape<DayProgress>({ reviews: isCount, hits: isCount, fresh: isCount, ms: isNumber, freshMs: isNumber })
+const isDay = shape<DayProgress>({
+  reviews: isCount,
+  hits: isCount,
+  fresh: isCount,
+  ms: isNumber,
+  freshMs: isNumber,
+  tested: isCount,
+  kept: isCount,
+  foretold: isCount,
+})
+
+const isMistyped = arrayOf(shape<Mistyped>({ text: isText, by: isText }))
 
 /** Id of an event, or none. */
 const isEvent = either(isText, isNull)
@@ -99,6 +119,7 @@ export const isProgress: Check<Progress> = shape<Progress>({
       recalledBy: isEvent,
       suspended: isFlag,
       flagged: isFlag,
+      mistyped: { optional: isMistyped },
     }),
   ),
   days: recordOf(isDay),
@@ -115,14 +136,25 @@ export const isProgress: Check<Progress> = shape<Progress>({
     }),
   ),
   lessonsRead: recordOf(isNumber),
+  predictions: recordOf(
+    shape<PredictionProgress>({
+      chosen: isText,
+      outcome: isText,
+      at: isNumber,
+      missed: arrayOf(shape<PredictionProgress['missed'][number]>({ option: isText, by: isText })),
+    }),
+  ),
+  tasks: recordOf(isNumber),
   plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
   settings: recordOf(isSetting),
+  lastBackup: either(shape<NonNullable<Progress['lastBackup']>>({ at: isNumber, after: isCount }), isNull),
   undoable: arrayOf(
     shape<UndoableGrade>({
       event: isText,
       card: isKey,
       before: either(isMemory, isNull),
       recalledBy: isEvent,
+      mistyped: { optional: isMistyped },
       day: isKey,
       added: isDay,
     }),

@@ -6,13 +6,14 @@
  * - a question is met once: papers are drawn at random without return, so what is foretold is a paper of new questions;
  * - before today, strength lay lower by the trend and elsewhere by a random walk, the same for all domains; answers come in sittings
  *   of twenty, at random moments of the time before;
- * - recall of a domain's cards follows the true share of right answers along a line, with noise; how many cards are studied is the
- *   candidate's own, from none to all.
+ * - recall of a domain's cards follows the true share of right answers along a line, off it by an amount that is the candidate's own
+ *   (how far recalling cards means answering questions differs from one to the next) and a little more in each domain; how many
+ *   cards are studied is the candidate's own too, from none to all.
  *
  * The true share is the mean over the bank today. No world is what the model of lib/exam/posterior.ts assumes (logits, not Betas;
  * uneven domains; drift; other lines between recall and answers), and they lie on different sides of it. The model's few constants (its
- * prior, the half-life, what recall weighs) were settled after a dozen settings had been tried on these very worlds, so this
- * is no test on unseen data: it shows how well one set of constants serves unlike crowds. LIMITS shows two beyond them. All numbers are
+ * prior, the half-life, what recall weighs) were settled after some fifty settings had been tried on worlds like these, so
+ * this is no test on unseen data: it shows how well one set of constants serves unlike crowds. LIMITS shows two beyond them. All numbers are
  * ours: nobody has published such data for this exam.
  */
 import { type Random, shuffled } from '@/lib/core/random'
@@ -26,7 +27,7 @@ export type World = {
   readonly difficulty: number
   /** Logits gained a day, and the walk's standard deviation over one day. */
   readonly drift: { readonly trend: number; readonly walk: number }
-  /** Share of right answers at recall 0 and 1, and the noise of recall about that line. */
+  /** Share of right answers at recall 0 and 1, and how far candidates lie off that line, one standard deviation. */
   readonly recall: { readonly none: number; readonly full: number; readonly noise: number }
 }
 
@@ -36,7 +37,7 @@ const steady: World = {
   domains: { easier: [0, 0, 0, 0], spread: 0.35 },
   difficulty: 1,
   drift: { trend: 0, walk: 0.02 },
-  recall: { none: 0.2, full: 0.95, noise: 0.12 },
+  recall: { none: 0.2, full: 0.95, noise: 0.18 },
 }
 
 const uneven: World = {
@@ -45,7 +46,7 @@ const uneven: World = {
   domains: { easier: [0.3, -0.2, 0, -0.1], spread: 0.6 },
   difficulty: 0.7,
   drift: { trend: 0.002, walk: 0.03 },
-  recall: { none: 0.35, full: 1, noise: 0.2 },
+  recall: { none: 0.35, full: 1, noise: 0.25 },
 }
 
 const strong: World = {
@@ -54,7 +55,7 @@ const strong: World = {
   domains: { easier: [-0.1, 0.1, 0.1, 0], spread: 0.5 },
   difficulty: 1.2,
   drift: { trend: -0.002, walk: 0.025 },
-  recall: { none: 0.15, full: 0.9, noise: 0.15 },
+  recall: { none: 0.15, full: 0.9, noise: 0.2 },
 }
 
 export const WORLDS: readonly World[] = [steady, uneven, strong]
@@ -66,6 +67,8 @@ export const LIMITS: readonly World[] = [
 ]
 
 const QUESTIONS = 100
+/** How far the domains of a candidate lie from their own line of recall, one standard deviation. */
+const UNEVEN_RECALL = 0.08
 
 /** Standard normal, by Box and Muller. */
 export const normal = (random: Random): number =>
@@ -101,9 +104,12 @@ export function drawCandidate(world: World, bank: Bank, random: Random): Candida
   )
   const unmet = bank.map((questions) => shuffled(questions, random))
   const { none, full, noise } = world.recall
+  const off = noise * normal(random)
   return {
     shares,
-    recall: shares.map((share) => Math.min(1, Math.max(0, (share - none) / (full - none) + noise * normal(random)))),
+    recall: shares.map((share) =>
+      Math.min(1, Math.max(0, (share - none) / (full - none) + off + UNEVEN_RECALL * normal(random))),
+    ),
     studied: random(),
     answer: (domain, count, behind = 0) => {
       const drawn = unmet[domain]?.splice(0, count) ?? []

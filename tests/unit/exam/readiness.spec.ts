@@ -180,16 +180,16 @@ describe('readiness', () => {
   })
 
   it('[E47] is the posterior of the model, as direct integration over level and share gives it', () => {
-    // With nothing answered, one question is right as often as the mean candidate's is: 6.4 / 10.
-    expect(foretell([{ right: 0, wrong: 0, seats: 1 }], 1).overall.probability).toBeCloseTo(0.64, 3)
+    // With nothing answered, one question is right as often as the mean candidate's is: 7.1 / 11.
+    expect(foretell([{ right: 0, wrong: 0, seats: 1 }], 1).overall.probability).toBeCloseTo(7.1 / 11, 3)
     const steps = 400
     const grid = Array.from({ length: steps }, (_, step) => (step + 0.5) / steps)
     let reached = 0
     let weight = 0
     for (const m of grid)
       for (const p of grid) {
-        const [a, b] = [25 * m, 25 * (1 - m)]
-        const density = 5.4 * Math.log(m) + 2.6 * Math.log(1 - m) - logBeta(a, b)
+        const [a, b] = [30 * m, 30 * (1 - m)]
+        const density = 6.1 * Math.log(m) + 2.9 * Math.log(1 - m) - logBeta(a, b)
         const given14of20 = (a - 1 + 14) * Math.log(p) + (b - 1 + 6) * Math.log(1 - p)
         const cell = Math.exp(density + given14of20)
         weight += cell

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bytesOf } from '@/lib/labs/bytes'
+import { crc16, hashed, keySlot, SLOTS } from '@/lib/labs/key-slot'
 import { place, sharding } from '@/lib/labs/sharding/model'
 import { layouts, mostShards, nodesOf } from '@/lib/labs/sharding/nodes'
 import { predictions } from '@/lib/labs/sharding/predictions'
 import { presets, tasks } from '@/lib/labs/sharding/presets'
 import { byModulo, onRing, ringOf, withNode, withoutNode } from '@/lib/labs/sharding/ring'
 import { defaultSetup, isKey, type Setup, settled, setupFromQuery, setupToQuery } from '@/lib/labs/sharding/set-up'
-import { crc16, hashTag, SLOTS, slotOf } from '@/lib/labs/sharding/slot'
 import { balancingMoves, evenMap, moved, shardOfSlot, slotCounts } from '@/lib/labs/sharding/slot-map'
 import { type Act, kinds, type State } from '@/lib/labs/sharding/state'
 import { lastState, type Preset, play } from '@/lib/labs/story'
@@ -37,6 +38,7 @@ const story = (id: string) => {
   if (!preset) throw new Error(`no preset ${id}`)
   return play(sharding, preset)
 }
+const slot = (key: string) => keySlot(bytesOf(key))
 const keys = Array.from({ length: 2000 }, (_, index) => `key:${index}`)
 const shareMoved = (before: (key: string) => number | undefined, after: (key: string) => number | undefined) =>
   keys.filter((key) => before(key) !== after(key)).length / keys.length
@@ -46,16 +48,16 @@ describe('hash slots', () => {
     expect(crc16('123456789')).toBe(0x31c3)
     expect(crc16('')).toBe(0)
     // Slots as the reference of CLUSTER KEYSLOT and redis-cli give them.
-    expect(slotOf('somekey')).toBe(11058)
-    expect(slotOf('foo{hash_tag}')).toBe(2515)
-    expect(slotOf('bar{hash_tag}')).toBe(2515)
-    expect(slotOf('foo')).toBe(12182)
+    expect(slot('somekey')).toBe(11058)
+    expect(slot('foo{hash_tag}')).toBe(2515)
+    expect(slot('bar{hash_tag}')).toBe(2515)
+    expect(slot('foo')).toBe(12182)
   })
 
   it('[M21] keys with one hash tag share a slot; an empty or unclosed tag is none', () => {
-    expect(slotOf('{user1000}.following')).toBe(slotOf('{user1000}.followers'))
-    expect(slotOf('{user1000}.following')).toBe(slotOf('user1000'))
-    expect([hashTag('foo{}{bar}'), hashTag('foo{{bar}}zap'), hashTag('foo{bar}{zap}'), hashTag('}a{b')]).toEqual([
+    expect(slot('{user1000}.following')).toBe(slot('{user1000}.followers'))
+    expect(slot('{user1000}.following')).toBe(slot('user1000'))
+    expect([hashed('foo{}{bar}'), hashed('foo{{bar}}zap'), hashed('foo{bar}{zap}'), hashed('}a{b')]).toEqual([
       'foo{}{bar}',
       '{bar',
       'bar',
@@ -64,7 +66,7 @@ describe('hash slots', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string(), fc.string(), (tag, before, after) => {
         fc.pre(!tag.includes('}') && !before.includes('{'))
-        expect(slotOf(`${before}{${tag}}${after}`)).toBe(crc16(tag) % SLOTS)
+        expect(slot(`${before}{${tag}}${after}`)).toBe(crc16(bytesOf(tag)) % SLOTS)
       }),
     )
   })

@@ -61,7 +61,18 @@ describe('what the planner is told', () => {
   const studied: Progress = {
     ...emptyProgress,
     cards: { [first.id]: card, [second.id]: { ...card, suspended: true } },
-    days: { [String(today)]: { reviews: 9, hits: 8, fresh: 3, ms: 90_000, freshMs: 60_000 } },
+    days: {
+      [String(today)]: {
+        reviews: 9,
+        hits: 8,
+        fresh: 3,
+        ms: 90_000,
+        freshMs: 60_000,
+        tested: 6,
+        kept: 5,
+        foretold: 5400,
+      },
+    },
   }
 
   it('[N28] every card of the course in its order, but those set aside; and what today has already come to', () => {

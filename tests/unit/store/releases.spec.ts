@@ -101,7 +101,11 @@ describe('the quarantine', () => {
 describe('a newer release', () => {
   it('[D80] what is committed on leaving is told to other tabs, though an act before it could not be', async () => {
     const announced: string[] = []
-    const tabs = { announce: (ids: readonly string[]) => void announced.push(...ids), listen: () => () => {} }
+    const tabs = {
+      announce: (ids: readonly string[]) => void announced.push(...ids),
+      announceChange: () => {},
+      listen: () => () => {},
+    }
     const tab = await createBrowser().loadedTab({ tabs })
     const { add } = IDBObjectStore.prototype
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row, ...key) {

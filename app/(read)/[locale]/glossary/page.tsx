@@ -5,10 +5,11 @@ import { PlainLink } from '@/components/navigation/site-link'
 import { Glossary } from '@/components/prose/glossary'
 import { loadCourse } from '@/lib/content/compile/load'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: t('glossary') }
+  return pageMetadata({ path: '/glossary', title: t('glossary') })
 }
 
 export default async function GlossaryPage() {

@@ -5,10 +5,11 @@ import { PlainLink } from '@/components/navigation/site-link'
 import { CourseMap } from '@/components/prose/course-map'
 import { loadCourse } from '@/lib/content/compile/load'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: t('learn') }
+  return pageMetadata({ path: '/lessons', title: t('learn') })
 }
 
 export default async function LessonsPage() {

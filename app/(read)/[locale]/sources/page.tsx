@@ -5,10 +5,11 @@ import { PlainLink } from '@/components/navigation/site-link'
 import { FactLedger } from '@/components/prose/fact-ledger'
 import { loadCourse } from '@/lib/content/compile/load'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: t('sources') }
+  return pageMetadata({ path: '/sources', title: t('sources') })
 }
 
 export default async function SourcesPage() {

@@ -6,10 +6,11 @@ import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-h
 import { StudyLink } from '@/components/navigation/study-link'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: t('exam') }
+  return pageMetadata({ path: '/exam', title: t('exam') })
 }
 
 export default async function ExamPage() {

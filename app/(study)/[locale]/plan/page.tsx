@@ -6,10 +6,11 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { Plan } from '@/components/plan/plan'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('plan')
-  return { title: t('place') }
+  return pageMetadata({ path: '/plan', title: t('place') })
 }
 
 export default async function PlanPage() {

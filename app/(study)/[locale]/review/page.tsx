@@ -6,10 +6,11 @@ import { getTranslations } from 'next-intl/server'
 import { Review } from '@/components/review/review'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: t('review') }
+  return pageMetadata({ path: '/review', title: t('review') })
 }
 
 /** The deck hides the places: only the way out, the queue and the language key stay. */

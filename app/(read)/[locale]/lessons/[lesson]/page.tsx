@@ -6,6 +6,7 @@ import { LessonArticle } from '@/components/prose/lesson-article'
 import { ReadingModes } from '@/components/prose/reading-modes'
 import { loadCourse } from '@/lib/content/compile/load'
 import { isLocale } from '@/lib/core/locale'
+import { pageMetadata } from '../../../../site-metadata'
 
 type Params = { params: Promise<{ locale: string; lesson: string }> }
 
@@ -22,7 +23,12 @@ async function resolve({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, lesson } = await resolve(props)
-  return { title: lesson.title[locale], description: lesson.summary[locale] }
+  return pageMetadata({
+    path: `/lessons/${lesson.id}`,
+    title: lesson.title[locale],
+    description: lesson.summary[locale],
+    picture: lesson.id,
+  })
 }
 
 export default async function LessonPage(props: Params) {

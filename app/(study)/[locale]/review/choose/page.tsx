@@ -6,10 +6,11 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { Choose } from '@/components/review/choose'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('choose')
-  return { title: t('page') }
+  return pageMetadata({ path: '/review/choose', title: t('page') })
 }
 
 /** What else there is to review: by lesson, by subject, by weakness, or without the schedule. */

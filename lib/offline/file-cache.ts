@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
 /**
- * The bank, kept for offline use. Its files are many and a reader needs none of them, so they are fetched when a study page asks: in
- * the background, a few at a time, each under its own revision. A new release fetches what has changed and drops what is gone.
+ * Files kept for offline use that not everybody needs. The bank's are many, and fetched when a study page asks: in the background, a
+ * few at a time, each under its own revision. WebAssembly is large, and kept once it has been used. A new release fetches what has
+ * changed and drops what is gone.
  */
 import type { PrecacheEntry } from 'workbox-precaching'
 
-const NAME = 'questions'
 /** Files fetched at a time: the learner's own requests go first. */
 const AT_A_TIME = 4
 
@@ -13,8 +13,11 @@ const AT_A_TIME = 4
 export const isQuestionFile = ({ url }: { readonly url: string }): boolean =>
   /payload\/questions\/(?!(?:index|misconceptions)\.json)/.test(url)
 
-export type QuestionCache = {
-  /** Whether an address is a question's. */
+/** Whether an entry is a program that only some pages start. */
+export const isProgramFile = ({ url }: { readonly url: string }): boolean => url.endsWith('.wasm')
+
+export type FileCache = {
+  /** Whether an address is one of its files. */
   has(url: URL): boolean
   /** From the cache, else from the network, and kept. */
   answer(url: URL): Promise<Response>
@@ -24,8 +27,11 @@ export type QuestionCache = {
   tidy(): Promise<void>
 }
 
-/** @param scope where the site begins: entries are relative to it */
-export function createQuestionCache(entries: readonly PrecacheEntry[], scope: string): QuestionCache {
+/**
+ * @param name of the cache in the browser
+ * @param scope where the site begins: entries are relative to it
+ */
+export function createFileCache(name: string, entries: readonly PrecacheEntry[], scope: string): FileCache {
   const keys = new Map(
     entries.map(({ url, revision }) => {
       const { href } = new URL(url, scope)
@@ -35,7 +41,7 @@ export function createQuestionCache(entries: readonly PrecacheEntry[], scope: st
 
   async function answer(url: URL): Promise<Response> {
     const key = keys.get(url.href) ?? url.href
-    const cache = await caches.open(NAME)
+    const cache = await caches.open(name)
     const held = await cache.match(key)
     if (held) return held
     // Past the browser's own cache: an older body must not be kept under the new revision.
@@ -56,7 +62,7 @@ export function createQuestionCache(entries: readonly PrecacheEntry[], scope: st
       await Promise.all(Array.from({ length: AT_A_TIME }, fetchOn))
     },
     async tidy() {
-      const cache = await caches.open(NAME)
+      const cache = await caches.open(name)
       const known = new Set(keys.values())
       for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url)
     },

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import type { Locale } from '@/lib/core/locale'
+import { dayAndTime } from '@/lib/i18n/format'
+import { useProgressStore, useStoreStatus } from '@/lib/store/react'
+import { canKeep, pickFile, putKept } from './file-handle'
+import { type KeptState, keepIn, keepUp } from './keep-up'
+import { Part } from './part'
+
+/** A file that keeps itself up to date; where the browser cannot, nothing is said of it. */
+export function KeptFile({ locale }: { locale: Locale }) {
+  const t = useTranslations('settings')
+  const store = useProgressStore()
+  const { status } = useStoreStatus()
+  const [state, setState] = useState<KeptState | null>(null)
+  const ready = status === 'ready'
+  useEffect(() => {
+    if (ready && canKeep()) keepUp(store).then(setState, () => setState({ kind: 'none' }))
+  }, [ready, store])
+  if (state === null) return null
+
+  const choose = async (): Promise<void> => {
+    const handle = await pickFile('warm-cache.jsonl.gz')
+    if (handle) setState(await keepIn(store, handle))
+  }
+  const stop = async (): Promise<void> => {
+    await putKept(store.door, null)
+    setState({ kind: 'none' })
+  }
+  const key = (name: string, press: () => Promise<void>) => (
+    <button type="button" className="soft" onClick={() => void press().catch(() => undefined)}>
+      {name}
+    </button>
+  )
+  return (
+    <Part title={t('kept')} body={t('keptBody')}>
+      <p className="fact" role="status">
+        {state.kind !== 'none' && wordOf(state)}
+      </p>
+      <div className="keys">
+        {state.kind === 'asks' && key(t('keepAllow'), async () => setState(await keepUp(store, true)))}
+        {state.kind !== 'asks' && key(t('keepChoose'), choose)}
+        {state.kind !== 'none' && key(t('keepStop'), stop)}
+      </div>
+    </Part>
+  )
+
+  function wordOf({ kind, kept: { handle, at } }: Exclude<KeptState, { kind: 'none' }>): string {
+    const { name } = handle
+    if (kind === 'asks') return t('keepAsk', { name })
+    if (kind === 'failed') return t('keepFailed', { name })
+    return at === null ? t('keptName', { name }) : t('keptAt', { name, when: dayAndTime(at, locale) })
+  }
+}
