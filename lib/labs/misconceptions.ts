@@ -3,6 +3,7 @@ import { isFactId } from '../content/ids'
 import { type LabId, predictionKey } from '../content/labs'
 import type { Misconceptions } from '../content/payload'
 import type { FactId } from '../content/types'
+import { predictions as caching } from './caching/predictions'
 import { leaderboardPredictions } from './leaderboard/presets'
 import { predictions as ports } from './ports/presets'
 import { promptPredictions } from './prompt/predictions'
@@ -16,7 +17,7 @@ type Asked = {
 }
 
 export const predictionsOf: { readonly [Lab in LabId]: readonly Asked[] } = {
-  caching: [],
+  caching,
   replication,
   sharding,
   ports,

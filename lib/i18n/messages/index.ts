@@ -6,6 +6,7 @@ import { exam } from './exam'
 import { files } from './files'
 import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
+import { labCaching } from './lab-caching'
 import { labLeaderboard } from './lab-leaderboard'
 import { labPorts } from './lab-ports'
 import { labPrompt } from './lab-prompt'
@@ -32,6 +33,7 @@ const namespaces = {
   importRefusals,
   interchange,
   keeping,
+  'lab-caching': labCaching,
   'lab-ports': labPorts,
   'lab-replication': labReplication,
   'lab-sharding': labSharding,

@@ -15,4 +15,7 @@ export function ask(system: System, what: 'queries' | 'changes', event: Event): 
 }
 
 /** The database has answered. */
-export const freed = (system: System): System => ({ ...system, measures: counted(system.measures, 'busy', -1) })
+export const freed = (system: System): System => ({
+  ...system,
+  measures: counted(system.measures, (tally) => ({ ...tally, busy: tally.busy - 1 })),
+})

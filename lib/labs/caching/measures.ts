@@ -22,8 +22,7 @@ const zero = {
   refusals: 0,
   nodesLost: 0,
 } as const
-export type Count = keyof typeof zero
-export type Tally = Readonly<Record<Count, number>>
+export type Tally = Readonly<Record<keyof typeof zero, number>>
 
 /** What is shown of one second of a run. */
 export type Second = { readonly hits: number; readonly misses: number; readonly database: number }
@@ -43,42 +42,59 @@ const quiet: Second = { hits: 0, misses: 0, database: 0 }
 /** What one second saw; all zero where nothing happened. */
 export const secondOf = ({ seconds }: Measures, second: number): Second => valueAt(seconds, second) ?? quiet
 
-function inSecond(measures: Measures, at: number, what: keyof Second): Measures['seconds'] {
+// Changes name their fields: a copy whose changed field is computed costs ten times as much, and these run for every request.
+type Change<T> = (before: T) => T
+
+const inSecond = ({ seconds }: Measures, at: number, change: Change<Second>): Measures['seconds'] => {
   const second = Math.floor(at / 1000)
-  const seen = secondOf(measures, second)
-  return withEntry(measures.seconds, second, { ...seen, [what]: seen[what] + 1 })
+  return withEntry(seconds, second, change(valueAt(seconds, second) ?? quiet))
 }
 
-export const counted = (measures: Measures, what: Count, by = 1): Measures => ({
-  ...measures,
-  tally: { ...measures.tally, [what]: measures.tally[what] + by },
+export const counted = (measures: Measures, change: Change<Tally>): Measures => ({
+  tally: change(measures.tally),
+  latencies: measures.latencies,
+  seconds: measures.seconds,
 })
 
 /** A look-up has come back. */
-export const lookedUp = (measures: Measures, at: number, found: boolean): Measures => ({
-  ...counted(counted(measures, 'reads'), found ? 'hits' : 'misses'),
-  seconds: inSecond(measures, at, found ? 'hits' : 'misses'),
-})
+export function lookedUp(measures: Measures, at: number, found: boolean): Measures {
+  const { tally, latencies } = measures
+  const hit = found ? 1 : 0
+  return {
+    tally: { ...tally, reads: tally.reads + 1, hits: tally.hits + hit, misses: tally.misses + 1 - hit },
+    latencies,
+    seconds: inSecond(measures, at, (seen) => ({
+      ...seen,
+      hits: seen.hits + hit,
+      misses: seen.misses + 1 - hit,
+    })),
+  }
+}
 
 /** The database has been asked something. */
 export function asked(measures: Measures, at: number, what: 'queries' | 'changes'): Measures {
-  const { tally } = counted(counted(measures, what), 'busy')
+  const { tally, latencies } = measures
+  const query = what === 'queries' ? 1 : 0
+  const busy = tally.busy + 1
   return {
-    ...measures,
-    tally: { ...tally, mostBusy: Math.max(tally.mostBusy, tally.busy) },
-    seconds: inSecond(measures, at, 'database'),
+    tally: {
+      ...tally,
+      queries: tally.queries + query,
+      changes: tally.changes + 1 - query,
+      busy,
+      mostBusy: Math.max(tally.mostBusy, busy),
+    },
+    latencies,
+    seconds: inSecond(measures, at, (seen) => ({ ...seen, database: seen.database + 1 })),
   }
 }
 
 /** A read has its answer after so many milliseconds. */
-export function answered(measures: Measures, ms: number, stale: boolean): Measures {
-  const { tally } = counted(measures, 'answered')
-  return {
-    ...measures,
-    tally: stale ? { ...tally, stale: tally.stale + 1 } : tally,
-    latencies: withEntry(measures.latencies, ms, (valueAt(measures.latencies, ms) ?? 0) + 1),
-  }
-}
+export const answered = ({ tally, latencies, seconds }: Measures, ms: number, stale: boolean): Measures => ({
+  tally: { ...tally, answered: tally.answered + 1, stale: tally.stale + (stale ? 1 : 0) },
+  latencies: withEntry(latencies, ms, (valueAt(latencies, ms) ?? 0) + 1),
+  seconds,
+})
 
 /** Hits out of reads, 0–1; null before the first read. */
 export const hitRatio = ({ tally }: Measures): number | null => (tally.reads === 0 ? null : tally.hits / tally.reads)

@@ -51,11 +51,11 @@ export function keep(before: System, key: number, version: number): Kept {
   const [once, jitter] = draw(before)
   const [system, choice] = draw(once)
   const { store, evicted, refused } = put(node.store, key, { version, expires: expiryFrom(system, jitter) }, choice)
-  const measures = refused
-    ? counted(system.measures, 'refusals')
-    : evicted === null
-      ? system.measures
-      : counted(system.measures, 'evictions')
+  const measures = counted(system.measures, (tally) => ({
+    ...tally,
+    refusals: tally.refusals + (refused ? 1 : 0),
+    evictions: tally.evictions + (evicted === null ? 0 : 1),
+  }))
   return {
     system: withNode({ ...system, measures }, placeOf(system, key), { ...node, store }),
     trace: evicted === null ? [] : [say(system, 'evicted', { key: evicted, by: key })],
@@ -73,7 +73,7 @@ export function expire(system: System): Turn {
     system: {
       ...system,
       nodes: system.nodes.map((node, place) => ({ ...node, store: gone[place]?.store ?? node.store })),
-      measures: counted(system.measures, 'expiries', keys.length),
+      measures: counted(system.measures, (tally) => ({ ...tally, expiries: tally.expiries + keys.length })),
     },
     trace: [say(system, 'expired', { key, count: keys.length })],
   }
@@ -85,7 +85,10 @@ export const nextExpiryOf = ({ nodes }: System): number => Math.min(...nodes.map
 export function loseNode(system: System, place: number): Turn {
   const node = system.nodes[place]
   if (!node?.up) return { system, trace: [] }
-  const counting = { ...system, measures: counted(system.measures, 'nodesLost') }
+  const counting = {
+    ...system,
+    measures: counted(system.measures, (tally) => ({ ...tally, nodesLost: tally.nodesLost + 1 })),
+  }
   const dead = withNode(counting, place, { ...emptyNode(system.configuration), up: false })
   return {
     system: plan(dead, REPLACEMENT, { kind: 'replaced', node: place }),

@@ -12,7 +12,7 @@ export const beginWrite = (system: System, key: number, direct: boolean): System
 const acknowledge = (system: System, key: number, version: number): System => ({
   ...system,
   acknowledged: withEntry(system.acknowledged, key, Math.max(version, valueAt(system.acknowledged, key) ?? 1)),
-  measures: counted(system.measures, 'writes'),
+  measures: counted(system.measures, (tally) => ({ ...tally, writes: tally.writes + 1 })),
 })
 
 /** What a write that leaves the cache alone leaves there. */
@@ -29,7 +29,7 @@ export function written(before: System, { key, direct }: Extract<Event, { kind: 
   if (direct) {
     const done = acknowledge(system, key, version)
     return {
-      system: { ...done, measures: counted(done.measures, 'imports') },
+      system: { ...done, measures: counted(done.measures, (tally) => ({ ...tally, imports: tally.imports + 1 })) },
       trace: [say(system, 'imported', { ...values, copy: leftBehind(system, key, version) })],
     }
   }

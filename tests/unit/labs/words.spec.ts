@@ -2,10 +2,15 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { loadCourse } from '@/lib/content/compile/load'
 import { type Locale, locales } from '@/lib/core/locale'
+import { labCaching } from '@/lib/i18n/messages/lab-caching'
 import { labPorts } from '@/lib/i18n/messages/lab-ports'
 import { labReplication } from '@/lib/i18n/messages/lab-replication'
 import { labSharding } from '@/lib/i18n/messages/lab-sharding'
 import type { PairedMessages } from '@/lib/i18n/messages/types'
+import * as cachingModel from '@/lib/labs/caching/model'
+import { predictions as cachingPredictions } from '@/lib/labs/caching/predictions'
+import * as cachingStories from '@/lib/labs/caching/presets'
+import { kinds as cachingKinds } from '@/lib/labs/caching/state'
 import type { TraceLine } from '@/lib/labs/model'
 import * as drill from '@/lib/labs/ports/drill'
 import { hops, reasons } from '@/lib/labs/ports/hops'
@@ -67,6 +72,36 @@ const labs: readonly {
   readonly option: (ask: string) => string
   readonly lines: () => readonly TraceLine[]
 }[] = [
+  {
+    name: 'caching',
+    words: labCaching,
+    kinds: cachingKinds,
+    presets: cachingStories.presets,
+    predictions: cachingPredictions,
+    tasks: cachingStories.tasks,
+    option: (ask) => `ask-${ask}-`,
+    // Seconds that pass at once say only their sums, so the same set-ups are also played event by event.
+    lines: () =>
+      cachingStories.presets
+        .flatMap((preset) => [
+          ...play(cachingModel.caching, preset),
+          ...play(cachingModel.caching, {
+            ...preset,
+            setup: { ...preset.setup, workload: { ...preset.setup.workload, rate: 500, writes: 20, direct: 20 } },
+            script: [
+              { kind: 'read', key: 0 },
+              200,
+              { kind: 'pass', ms: 700 },
+              200,
+              { kind: 'lose-node', node: 0 },
+              50,
+              { kind: 'pass', ms: 4800 },
+              200,
+            ],
+          }),
+        ])
+        .flatMap(({ trace }) => trace),
+  },
   {
     name: 'replication',
     words: labReplication,
