@@ -6,11 +6,13 @@ import '../harness/seed'
 import { DEFAULTS } from '../../lib/labs/prompt/redis/server'
 import { SEED } from '../harness/seed'
 import { cli } from './cli'
+import { eviction } from './eviction'
 import { memcachedAlone } from './memcached'
 import { redisAlone, redisTogether } from './redis'
 import { type RealServer, startMemcached, startRedis, versionOf } from './servers'
 import { ownAllSlots, slots } from './slots'
 import { survival } from './survival'
+import { ttl } from './ttl'
 
 /** Fewer than this many compared commands would prove too little. */
 const LEAST_REDIS = 50_000
@@ -35,6 +37,34 @@ async function on(start: Promise<RealServer>, use: (port: number) => Promise<unk
   }
 }
 
+const percent = (ratio: number): string => `${(100 * ratio).toFixed(2)}%`
+
+/** Sampled LRU may miss this much that exact LRU hits, and no more; measured runs are within one point. */
+const SAMPLING = 0.03
+
+async function evictions(port: number): Promise<number> {
+  const length = 40_000
+  const runs = await eviction(port, length)
+  for (const { name, items, hits, exact, timed } of runs) {
+    const difference = `${(100 * (hits - exact)).toFixed(2)} points`
+    say(`  ${name}: ${items} items, hits ${percent(hits)}; exact LRU and ours ${percent(exact)}: ${difference}`)
+    if (timed && Math.abs(hits - exact) > SAMPLING) throw new Error(`${name}: sampled LRU is ${difference} off`)
+  }
+  return runs.length * length
+}
+
+/** What a simulated hit ratio may differ from the analytic one. */
+const CHANCE = 0.01
+
+async function ttls(): Promise<number> {
+  const runs = ttl(30_000)
+  for (const { name, model, analytic } of runs) {
+    say(`  ${name}: hits ${percent(model)}, analytic ${percent(analytic)}`)
+    if (Math.abs(model - analytic) > CHANCE) throw new Error(`${name}: the model is off the analytic value`)
+  }
+  return runs.reduce((sum, { reads }) => sum + reads, 0)
+}
+
 async function redis(): Promise<void> {
   await on(startRedis(), async (port) => {
     const alone = { sequences: 800, length: 160 }
@@ -52,6 +82,7 @@ async function redis(): Promise<void> {
     const runs = { sequences: 80, length: 60 }
     await part('AUTH', 'commands', () => redisAlone(port, runs, { ...DEFAULTS, password: 'secret' }))
   })
+  await on(startRedis(), (port) => part('LRU at equal memory', 'requests', () => evictions(port)))
   await part('a primary dies, with and without a replica', 'commands', () => survival(8))
 }
 
@@ -61,6 +92,7 @@ const memcached = (): Promise<void> =>
     await part('memcached', 'commands', () => memcachedAlone(port, runs), LEAST_MEMCACHED)
   })
 
+await part('TTL caches under Poisson reads, against the analytic value', 'reads', ttls)
 for (const [program, run] of [
   ['redis-server', redis],
   ['memcached', memcached],
