@@ -8,6 +8,7 @@ import type { Lab } from '../frame/lab'
 import { Controls } from './controls'
 import { Figures } from './figures'
 import { Picture } from './picture'
+import { Readout } from './readout'
 import { SetupForm } from './setup-form'
 
 export const cachingLab: Lab<Setup, State, Act, Kind> = {
@@ -20,6 +21,7 @@ export const cachingLab: Lab<Setup, State, Act, Kind> = {
   setupToQuery,
   setupFromQuery,
   Picture,
+  Readout,
   Controls,
   SetupForm,
   Figures,
