@@ -41,6 +41,9 @@ export const labs = {
   tasksDone: { ko: '과제 {all}개 가운데 {done}개 완료', en: '{done} of {all} tasks done' },
   tasksCount: { ko: '과제 {all}개', en: '{all, plural, one {# task} other {# tasks}}' },
 
+  predictHere: { ko: '먼저 예측하고, 실행해서 확인합니다.', en: 'Predict what happens, then run it and see.' },
+  tryHere: { ko: '직접 해 봅니다.', en: 'Try it yourself.' },
+
   places: { ko: '실습 방식', en: 'Ways to use the lab' },
   stories: { ko: '이야기', en: 'Stories' },
   free: { ko: '자유 실습', en: 'Free play' },
