@@ -39,9 +39,11 @@ export function CacheBox({ system, focus, x, y, width, height }: CacheBoxProps) 
       >
         {copy === undefined ? '–' : `v${copy}`}
       </text>
-      <text className="faint" x={left} y={y + 91} fontSize="12">
-        {expires ? t('ttlLeft', { seconds: ((expires - system.at) / 1000).toFixed(1) }) : t('ttlValue', { seconds: 0 })}
-      </text>
+      {copy !== undefined && (
+        <text className="faint" x={left} y={y + 91} fontSize="12">
+          {expires ? t('ttlLeft', { seconds: ((expires - system.at) / 1000).toFixed(1) }) : t('noTtl')}
+        </text>
+      )}
       {copy !== undefined && copy < rowOf(system, focus) && (
         <g className="differ">
           <circle cx={right - 12} cy={y + height + 16} r="12" />

@@ -4,7 +4,7 @@ import type { System } from '@/lib/labs/caching/state'
 
 /** Milliseconds at which one bin ends and the next begins. */
 const BOUNDS = [2, 20, 50, 100, 200] as const
-const WIDTH = 200
+const WIDTH = 170
 const HEIGHT = 48
 
 /** How many reads were how slow. */
@@ -33,7 +33,7 @@ export function LatencyChart({ system }: { readonly system: System }) {
         const middle = (index + 0.5) * step
         return (
           <g key={labels[index]}>
-            <rect className="bar" x={middle - 11} y={HEIGHT + 15 - height} width="22" height={height} rx="2" />
+            <rect className="level" x={middle - 10} y={HEIGHT + 15 - height} width="20" height={height} rx="2" />
             {count > 0 && (
               <text className="ink" x={middle} y={HEIGHT + 11 - height} fontSize="10.5" textAnchor="middle">
                 {count}

@@ -3,7 +3,7 @@ import { hitRatio, percentile } from '@/lib/labs/caching/measures'
 import type { System } from '@/lib/labs/caching/state'
 import { percentOf } from './percent'
 
-type RowName = 'hitRatio' | 'stale' | 'latency' | 'load' | 'peak' | 'evictions' | 'expiries' | 'refusals'
+type RowName = 'hitRatio' | 'stale' | 'p50' | 'p95' | 'p99' | 'load' | 'peak' | 'evictions' | 'expiries' | 'refusals'
 
 /** The numbers so far, the systems beside each other. What no system has seen is left out. */
 export function NumberTable({ systems }: { readonly systems: readonly System[] }) {
@@ -12,7 +12,9 @@ export function NumberTable({ systems }: { readonly systems: readonly System[] }
   const rows: readonly (readonly [RowName, (system: System) => string])[] = [
     ['hitRatio', ({ measures }) => percentOf(hitRatio(measures))],
     ['stale', ({ measures: { tally } }) => t('outOf', { part: tally.stale, all: tally.answered })],
-    ['latency', ({ measures }) => [50, 95, 99].map((percent) => ms(percentile(measures, percent))).join(' · ')],
+    ...([50, 95, 99] as const).map(
+      (percent) => [`p${percent}`, ({ measures }: System) => ms(percentile(measures, percent))] as const,
+    ),
     ['load', ({ measures: { tally } }) => String(tally.queries + tally.changes)],
     ['peak', ({ measures: { tally } }) => String(tally.mostBusy)],
     ...(['evictions', 'expiries', 'refusals'] as const)

@@ -3,8 +3,8 @@ import { secondOf } from '@/lib/labs/caching/measures'
 import type { System } from '@/lib/labs/caching/state'
 
 /** Seconds that are drawn: the last of a run. */
-const SHOWN = 20
-const WIDTH = 200
+const SHOWN = 17
+const WIDTH = 170
 const HEIGHT = 56
 
 type SecondsChartProps = {
@@ -41,7 +41,7 @@ export function SecondsChart({ system, systems, until }: SecondsChartProps) {
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: a place stands for a second
           key={index}
-          className="bar"
+          className="level"
           x={index * step + 1}
           y={HEIGHT + 15 - ((HEIGHT - 2) * load) / highest}
           width={step - 2}

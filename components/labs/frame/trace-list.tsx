@@ -30,7 +30,11 @@ export function TraceList<Setup, State, Act, Kind extends string>({
     .filter(({ step }) => step.trace.length > 0)
     .reverse()
   const said = announced === null ? undefined : run.steps[announced]
-  const seconds = (ms: number) => format.number(ms / 1000, { style: 'unit', unit: 'second', maximumFractionDigits: 1 })
+  // Within the first second, steps that are milliseconds apart would all be at 0 seconds.
+  const when = (ms: number) =>
+    ms < 1000
+      ? format.number(ms, { style: 'unit', unit: 'millisecond' })
+      : format.number(ms / 1000, { style: 'unit', unit: 'second', maximumFractionDigits: 1 })
   return (
     <section className="tracebox" aria-label={t('trace')}>
       <p className="vh" aria-live="polite">
@@ -52,7 +56,7 @@ export function TraceList<Setup, State, Act, Kind extends string>({
                 </span>
               ))}
             </span>
-            <small className="when">{seconds(step.trace[0]?.at ?? 0)}</small>
+            <small className="when">{when(step.trace[0]?.at ?? 0)}</small>
           </li>
         ))}
       </ol>

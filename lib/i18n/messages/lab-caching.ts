@@ -8,7 +8,7 @@ const key = 'product:{key}'
 export const labCaching = {
   title: { ko: '캐시 패턴', en: 'Cache patterns' },
   lead: {
-    ko: '애플리케이션, 캐시, 데이터베이스를 두 가지 설정으로 나란히 돌립니다. 요청은 똑같습니다. 히트율, 지연 시간, 오래된 값, 데이터베이스의 부하가 어떻게 갈리는지 지켜봅니다.',
+    ko: '애플리케이션, 캐시, 데이터베이스를 두 가지 구성으로 나란히 돌립니다. 요청은 똑같습니다. 히트율, 지연 시간, 오래된 값, 데이터베이스의 부하가 어떻게 갈리는지 지켜봅니다.',
     en: 'An application, a cache and a database run in two configurations side by side, on the same requests. Watch where hit ratio, latency, stale reads and database load part.',
   },
   simplified: {
@@ -18,8 +18,8 @@ export const labCaching = {
 
   a: { ko: 'A', en: 'A' },
   b: { ko: 'B', en: 'B' },
-  configuration: { ko: '설정 {name}', en: 'Configuration {name}' },
-  second: { ko: '두 번째 설정과 비교', en: 'Compare with a second configuration' },
+  configuration: { ko: '구성 {name}', en: 'Configuration {name}' },
+  second: { ko: '두 번째 구성과 비교', en: 'Compare with a second configuration' },
   workload: { ko: '요청', en: 'Requests' },
   keys: { ko: '키', en: 'Keys' },
   popularity: { ko: '키의 인기', en: 'How keys are asked for' },
@@ -86,11 +86,13 @@ export const labCaching = {
   'wire-cache-passed': { ko: '히트 {hits}', en: 'hits {hits}' },
   'wire-database-passed': { ko: '쿼리 {queries}', en: 'queries {queries}' },
   hitRatio: { ko: '히트율', en: 'Hit ratio' },
-  latency: { ko: '읽기 지연 p50 · p95 · p99', en: 'Read latency p50 · p95 · p99' },
+  p50: { ko: '읽기 지연 시간 p50', en: 'Read latency p50' },
+  p95: { ko: '읽기 지연 시간 p95', en: 'Read latency p95' },
+  p99: { ko: '읽기 지연 시간 p99', en: 'Read latency p99' },
   stale: { ko: '오래된 값을 받은 읽기', en: 'Stale reads' },
   outOf: { ko: '{all, number}회 중 {part, number}회', en: '{part, number} of {all, number}' },
   load: { ko: '데이터베이스 요청', en: 'Database requests' },
-  peak: { ko: '데이터베이스에 가장 많이 몰린 요청', en: 'Most at once in the database' },
+  peak: { ko: '데이터베이스에 동시에 몰린 최대 요청', en: 'Most at once in the database' },
   evictions: { ko: '제거', en: 'Evictions' },
   expiries: { ko: '만료', en: 'Expired' },
   refusals: { ko: '저장 거부', en: 'Refused' },
@@ -98,7 +100,7 @@ export const labCaching = {
   number: { ko: '수치', en: 'Number' },
   bySecond: { ko: '1초마다 데이터베이스가 받은 요청', en: 'Requests to the database, second by second' },
   bySecondOf: {
-    ko: '설정 {name}: 1초에 가장 많을 때 {peak}개, 지금 1초에 {last}개.',
+    ko: '구성 {name}: 1초에 가장 많을 때 {peak}개, 지금 1초에 {last}개.',
     en: 'Configuration {name}: at most {peak} in a second, {last} in this one.',
   },
   mostOf: { ko: '최대 {count}', en: 'most {count}' },
@@ -106,7 +108,7 @@ export const labCaching = {
   latencyUnder: { ko: '{bound}ms 미만', en: 'under {bound} ms' },
   latencyFrom: { ko: '{bound}ms 이상', en: '{bound} ms and more' },
   picture: {
-    ko: '설정 {name}: 캐시에 항목 {items}개, 데이터베이스가 받은 요청 가운데 끝나지 않은 것 {busy}개. product:{key}의 사본은 {copy}, 데이터베이스의 값은 버전 {row}.',
+    ko: '구성 {name}: 캐시에 항목 {items}개, 데이터베이스가 받은 요청 가운데 끝나지 않은 것 {busy}개. product:{key}의 사본은 {copy}, 데이터베이스의 값은 버전 {row}.',
     en: 'Configuration {name}: {items, plural, one {# item} other {# items}} in the cache, {busy, plural, one {# request} other {# requests}} under way in the database. Copy of product:{key}: {copy}; in the database, version {row}.',
   },
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { flowOf } from '@/components/labs/caching/flow'
+import { labCaching } from '@/lib/i18n/messages/lab-caching'
 import { answered, distribution, type Measures, noMeasures, percentile } from '@/lib/labs/caching/measures'
 import { caching } from '@/lib/labs/caching/model'
 import { copyOf, rowOf } from '@/lib/labs/caching/nodes'
@@ -389,5 +391,28 @@ describe('cache patterns', () => {
       expect(done(lastState(ways[id] ?? [])), id).toBe(true)
       for (const { setup, seed } of presets) expect(done(caching.start(setup, seed)), id).toBe(false)
     }
+  })
+
+  it('[U21] what the picture marks is what was said: a hit goes to the cache, a query to the database, each with its word', () => {
+    const seen = new Set<string>()
+    for (const { id } of presets)
+      for (const { state, trace } of story(id))
+        for (const { name } of state.systems) {
+          const { cache, database } = flowOf(trace, name)
+          for (const word of [cache?.word, database?.word]) if (word) seen.add(word)
+        }
+    expect([...seen].filter((word) => !(`wire-${word}` in labCaching))).toEqual([])
+    const steps = story('after-a-change')
+    const words = steps.map(({ trace }) => [flowOf(trace, 'a').cache?.word, flowOf(trace, 'a').database?.word])
+    expect(words.filter((pair) => pair.some((word) => word !== undefined))).toEqual([
+      ['miss', undefined],
+      [undefined, 'loaded'],
+      ['stored', undefined],
+      ['hit', undefined],
+      [undefined, 'written'],
+      ['hit-stale', undefined],
+    ])
+    expect(flowOf([], 'a', 7).key).toBe(7)
+    expect(steps.slice(1).every(({ trace }) => flowOf(trace, 'b', 0).key === 1)).toBe(true)
   })
 })
