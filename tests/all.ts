@@ -34,6 +34,7 @@ async function ensureBrowser(): Promise<void> {
 const steps: readonly Step[] = [
   ...checks,
   { name: 'unit and property tests', command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts'] },
+  { name: 'labs against the real servers', command: ['npx', 'tsx', 'tests/conformance/all.ts'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'build under a sub-path',

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { exam } from './exam'
 import { files } from './files'
+import { labs } from './labs'
 import { progress } from './progress'
 import { review } from './review'
 import { search } from './search'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   progress,
   files,
   search,
+  labs,
 }
 
 const { values, positionals } = parseArgs({

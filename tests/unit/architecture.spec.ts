@@ -23,6 +23,7 @@ const law: readonly {
   { module: 'lib/search', inside: ['lib/core', 'lib/text', 'lib/content'], packages: [] },
   { module: 'lib/fact-map', inside: ['lib/content', 'lib/exam/apportion'], packages: [] },
   { module: 'lib/exam', inside: ['lib/core', 'lib/content'], packages: [] },
+  { module: 'lib/labs', inside: ['lib/core', 'lib/content'], packages: [] },
   {
     module: 'lib/progress/backup/gzip',
     inside: ['lib/core', 'lib/content', 'lib/scheduler', 'lib/exam', 'lib/progress'],
@@ -114,6 +115,7 @@ const law: readonly {
       'lib/content',
       'lib/search',
       'lib/fact-map',
+      'lib/labs',
       'components/prose',
       'components/diagrams',
       'components/navigation',

@@ -14,9 +14,10 @@ export type Kind =
   | 'module'
   | 'pair'
   | 'spelling'
+  | 'lab'
 
 /** Kinds that other files refer to by id. */
-export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain'
+export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain' | 'lab'
 
 type Reference = Place & { readonly kind: ReferredKind; readonly id: string }
 

@@ -15,6 +15,7 @@ export const common = {
   review: { ko: '복습', en: 'Review' },
   exam: { ko: '시험', en: 'Exam' },
   search: { ko: '검색', en: 'Search' },
+  labs: { ko: '실습', en: 'Labs' },
   theme: { ko: '밝게, 어둡게 바꾸기', en: 'Switch light and dark' },
   switchLanguage: { ko: 'English로 보기', en: '한국어로 보기' },
   otherLanguage: { ko: 'EN', en: '한국어' },

@@ -6,6 +6,13 @@ import { exam } from './exam'
 import { files } from './files'
 import { importRefusals, interchange } from './interchange'
 import { keeping } from './keeping'
+import { labCaching } from './lab-caching'
+import { labLeaderboard } from './lab-leaderboard'
+import { labPorts } from './lab-ports'
+import { labPrompt } from './lab-prompt'
+import { labReplication } from './lab-replication'
+import { labSharding } from './lab-sharding'
+import { labs } from './labs'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { progress } from './progress'
@@ -28,6 +35,13 @@ const namespaces = {
   importRefusals,
   interchange,
   keeping,
+  'lab-caching': labCaching,
+  'lab-ports': labPorts,
+  'lab-replication': labReplication,
+  'lab-sharding': labSharding,
+  'lab-leaderboard': labLeaderboard,
+  'lab-prompt': labPrompt,
+  labs,
   papers,
   plan,
   planToday,

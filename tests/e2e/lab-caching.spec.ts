@@ -1,0 +1,78 @@
+/** The lab on cache patterns in a real browser: U30 and U31 of lib/SPEC.md. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
+
+async function press(page: Page, name: string | RegExp, times = 1): Promise<void> {
+  await page.getByRole('button', { name }).focus()
+  for (let time = 0; time < times; time++) await page.keyboard.press('Enter')
+}
+
+/** A number of the table, of one configuration. */
+const number = (page: Page, row: string, column: 1 | 2) =>
+  page
+    .locator('.numbers tr', { has: page.getByRole('rowheader', { name: row, exact: true }) })
+    .locator('td')
+    .nth(column - 1)
+
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test('[U30] a story by keyboard alone: predicted, stepped to its end, told, and its fact named', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a keyboard is a desktop’s')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(address('en', 'story=after-a-change'))
+  // One wrong, one right: the fact behind the wrong one comes back.
+  for (const answer of ['the new value', 'the new value']) {
+    await page.getByRole('radio', { name: answer }).last().focus()
+    await page.keyboard.press('Space')
+    await press(page, 'Sure')
+  }
+  await press(page, 'One step on', 11)
+  await expect(page.locator('.trace .now-row')).toContainText('A: a hit on an old value. Version 1 of product:1')
+  await expect(page.locator('.trace .now-row')).toContainText('B: a hit. Version 2 of product:1')
+  await expect(
+    page.getByRole('img', { name: /Copy of product:1: version 1; in the database, version 2/ }),
+  ).toBeVisible()
+  await expect(number(page, 'Stale reads', 1)).toHaveText('1 of 3')
+  await expect(number(page, 'Stale reads', 2)).toHaveText('0 of 3')
+  await expect(page.getByText('This fact has been put into your review.')).toBeVisible()
+  await press(page, 'One step back')
+  await expect(number(page, 'Stale reads', 1)).toHaveText('0 of 2')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violationsOn(page), colorScheme).toEqual([])
+  }
+})
+
+test('[U31] free play by touch: time passes, a node is lost, the second configuration goes, and the address holds it', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'touch is a phone’s')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(address('ko', 'v=1&r=200&a=lazy-loading.30.0.allkeys-lru.100.0.2&b=both.30.0.allkeys-lru.100.0.2'))
+  const pass = page.getByRole('button', { name: '5초 보내기' })
+  await pass.tap()
+  await expect(page.locator('.trace .now-row')).toContainText('B: 5,000밀리초 동안 읽기')
+  await expect(number(page, '히트율', 1)).toHaveText(/^\d\d%$/)
+  await page.getByRole('button', { name: '2번 노드 멈추기' }).tap()
+  await expect(page.locator('.trace .now-row')).toContainText(/A: 2번 노드가 항목 \d+개와 함께 사라졌습니다/)
+  await pass.tap()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByLabel('두 번째 구성과 비교').selectOption({ label: '꺼짐' })
+  await expect(page.locator('.numbers thead th')).toHaveCount(2)
+  expect(new URL(page.url()).searchParams.has('b')).toBe(false)
+  await page.reload()
+  await expect(page.locator('.numbers thead th')).toHaveCount(2)
+})

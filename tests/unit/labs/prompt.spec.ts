@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labPrompt } from '@/lib/i18n/messages/lab-prompt'
+import { keysOf } from '@/lib/labs/ordered-map'
+import { answered, arrived, killPrimary, replicaOf, startGroup, type Write } from '@/lib/labs/prompt/nodes'
+import { promptPredictions } from '@/lib/labs/prompt/predictions'
+import { promptPresets } from '@/lib/labs/prompt/presets'
+import { promptModel } from '@/lib/labs/prompt/prompt'
+import { execute } from '@/lib/labs/prompt/redis/execute'
+import { DEFAULT_SETUP, LAGS, type PromptSetup, setupFromQuery, setupToQuery } from '@/lib/labs/prompt/setup'
+import { PROMPT_TRACES, type PromptAct, type PromptState } from '@/lib/labs/prompt/state'
+import { completed, partsDone, promptTasks } from '@/lib/labs/prompt/tasks'
+import { FACTS } from './facts'
+import { NOON } from './redis'
+
+function play(setup: PromptSetup, acts: readonly PromptAct[]) {
+  const states: PromptState[] = [promptModel.start(setup, '')]
+  const trace = acts.flatMap((act) => {
+    const step = promptModel.step(states.at(-1) ?? promptModel.start(setup, ''), act)
+    states.push(step.state)
+    return step.trace
+  })
+  return { states, end: states.at(-1) ?? promptModel.start(setup, ''), trace }
+}
+const storyOf = (id: string) => promptPresets.find((preset) => preset.id === id) ?? promptPresets[0]
+
+const setup = fc.record({ lag: fc.constantFrom(null, ...LAGS), auth: fc.boolean(), cluster: fc.boolean() })
+const line = fc.constantFrom(
+  'SET a 1',
+  'INCR a',
+  'SET b 2 PX 300',
+  'DEL a',
+  'RPUSH l x',
+  'GET a',
+  'SUBSCRIBE n',
+  'PUBLISH n x',
+  'MULTI',
+  'EXEC',
+  '"',
+  'EVAL x',
+  'get a',
+  'set a 0 0 1',
+  'x',
+  'AUTH secret',
+  '',
+)
+const act: fc.Arbitrary<PromptAct> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('type' as const),
+      prompt: fc.constantFrom('a' as const, 'b' as const, 'replica' as const, 'memcached' as const),
+      line,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(2000) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('kill-primary' as const, 'restart-redis' as const, 'restart-memcached' as const),
+    }),
+  },
+)
+
+describe('the nodes behind the prompts', () => {
+  it('[J20] every acknowledged write is in what survives, or listed as lost', () => {
+    const write = fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.nat(99), wait: fc.nat(400) })
+    fc.assert(
+      fc.property(fc.array(write), fc.constantFrom(null, 0, 100, 500), fc.nat(600), (writes, lag, last) => {
+        let group = startGroup(lag)
+        let now = NOON
+        const history: Write[] = []
+        for (const { key, value, wait } of writes) {
+          now += wait
+          group = arrived(group, now)
+          const command = `SET ${key} ${value}`
+          const { server } = execute(group.primary, 'a', command.split(' '), now)
+          if (server.data !== group.primary.data) history.push({ at: now, command, data: server.data })
+          group = answered(group, server, command, now)
+        }
+        const loss = killPrimary(group, history, now + last)
+        const kept = history.slice(0, history.length - loss.lost.length)
+        expect([...kept, ...loss.lost]).toEqual(history)
+        // What is kept, played again from nothing, is what the survivor holds.
+        const model = new Map(kept.map(({ command }) => [command.split(' ')[1], command.split(' ')[2]]))
+        const { primary } = loss.group
+        expect(keysOf(primary.data.entries)).toEqual([...model.keys()].sort())
+        for (const [key, value] of model)
+          expect(execute(primary, 'a', ['GET', key ?? ''], now + last).replies).toEqual([
+            { kind: 'bulk', bytes: value },
+          ])
+        expect(loss.how).toBe(lag === null ? 'emptied' : 'promoted')
+        if (lag === null) expect(loss.lost).toEqual(history)
+        else expect(loss.lost.every(({ at }) => at + lag > now + last)).toBe(true)
+      }),
+    )
+  })
+
+  it('[J21] the replica reads what has arrived, writes nothing, and drops what expires', () => {
+    const { trace, end } = play(storyOf('stale-read').setup, storyOf('stale-read').acts)
+    expect(end.exchanges.filter(({ prompt }) => prompt === 'replica').map(({ output }) => output)).toEqual([
+      '"12000"',
+      "(error) READONLY You can't write against a read only replica.",
+      '"9900"',
+    ])
+    expect(trace.filter(({ kind }) => kind === 'caught-up')).toHaveLength(2)
+    const brief = play({ ...DEFAULT_SETUP, lag: 100 }, [
+      { kind: 'type', prompt: 'a', line: 'SET k v PX 500' },
+      { kind: 'wait', ms: 600 },
+      { kind: 'type', prompt: 'replica', line: 'GET k' },
+    ])
+    expect(brief.end.exchanges.at(-1)?.output).toBe('(nil)')
+    expect(brief.trace.map(({ kind }) => kind)).toContain('expired')
+    expect(keysOf(replicaOf(brief.end.group, NOON * 2).data.entries)).toEqual([])
+  })
+
+  it('[J22] same set-up and acts, same states and traces; a kept state goes on as before; every trace has its sentence', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(setup, fc.array(act, { maxLength: 25 }), fc.array(act, { maxLength: 10 }), (setup, first, then) => {
+        const once = play(setup, [...first, ...then])
+        expect(play(setup, [...first, ...then])).toEqual(once)
+        const kept = play(setup, first).end
+        const again = then.reduce((state, each) => promptModel.step(state, each).state, kept)
+        expect(again).toEqual(once.end)
+        for (const { kind, at } of once.trace) {
+          seen.add(kind)
+          expect(at).toBeLessThanOrEqual(once.end.now)
+        }
+      }),
+    )
+    const known: readonly string[] = PROMPT_TRACES
+    expect([...seen].filter((kind) => !known.includes(kind))).toEqual([])
+    for (const kind of PROMPT_TRACES) expect(labPrompt).toHaveProperty(`trace-${kind}`)
+    // What no learner types at random is reached by hand.
+    expect(play(DEFAULT_SETUP, [{ kind: 'type', prompt: 'memcached', line: 'quit' }]).trace[0]?.kind).toBe('closed')
+    expect(promptModel.step(promptModel.start(DEFAULT_SETUP, '')).state.now).toBe(1000)
+  })
+
+  it('[J23] an address holds the set-up; one that is malformed gives the default', () => {
+    fc.assert(
+      fc.property(setup, (setup) => {
+        expect(setupFromQuery(setupToQuery(setup))).toEqual(setup)
+      }),
+    )
+    for (const text of ['', 'v=2&lag=100', 'v=1&lag=7', 'v=1&auth=yes', 'v=1&cluster=', '%%%'])
+      expect(setupFromQuery(text), text).toEqual(DEFAULT_SETUP)
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(setupFromQuery(setupToQuery(setupFromQuery(text)))).toEqual(setupFromQuery(text))
+      }),
+    )
+  })
+
+  it('[J24] the run of its story decides which option of a prediction is right; every option names a fact of the course', () => {
+    for (const { id, preset, options, outcome } of promptPredictions) {
+      const { end, trace } = play(storyOf(preset).setup, storyOf(preset).acts)
+      expect(
+        trace.filter(({ kind }) => kind === 'outside' || kind === 'invalid-arguments'),
+        id,
+      ).toEqual([])
+      expect(
+        options.map((option) => option.id),
+        id,
+      ).toContain(outcome(end))
+      for (const option of options) {
+        expect(FACTS.has(option.fact), option.fact).toBe(true)
+        if (!('says' in option)) expect(labPrompt).toHaveProperty(`prediction-${id}-${option.id}`)
+      }
+      expect(labPrompt).toHaveProperty(`prediction-${id}`)
+      expect(labPrompt).toHaveProperty(`prediction-${id}-why`)
+    }
+    for (const { id } of promptPresets) expect(labPrompt).toHaveProperty(`preset-${id}`)
+  })
+
+  it('[J25] a task is not done at the start, each of its parts can be, and playing stories does them', () => {
+    const stories: Readonly<Record<string, readonly PromptAct[]>> = {
+      leaderboard: storyOf('leaderboard').acts,
+      session: storyOf('session').acts,
+      'rate-limiter': storyOf('rate-limit').acts,
+      difference: [
+        ...storyOf('engines').acts,
+        { kind: 'restart-memcached' },
+        { kind: 'wait', ms: 2000 },
+        { kind: 'kill-primary' },
+      ],
+    }
+    for (const task of promptTasks) {
+      expect(partsDone(task, [promptModel.start(DEFAULT_SETUP, '')]), task.id).toEqual([])
+      const { states } = play({ ...DEFAULT_SETUP, lag: 1000 }, stories[task.id] ?? [])
+      expect(partsDone(task, states)).toEqual(task.parts.map(({ id }) => id))
+      expect(completed(task, states)).toBe(true)
+      expect(labPrompt).toHaveProperty(`task-${task.id}`)
+      for (const { id } of task.parts) expect(labPrompt).toHaveProperty(`task-${task.id}-${id}`)
+    }
+  })
+})
