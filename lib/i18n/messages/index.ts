@@ -13,6 +13,7 @@ import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
+import { portsDrill } from './ports-drill'
 import { progress } from './progress'
 import { reading } from './reading'
 import { report } from './report'
@@ -40,6 +41,7 @@ const namespaces = {
   papers,
   plan,
   planToday,
+  'ports-drill': portsDrill,
   progress,
   reading,
   report,

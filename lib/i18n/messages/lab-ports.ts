@@ -395,26 +395,4 @@ export const labPorts = {
   'trace-sent-again': { ko: '패킷을 다시 보냅니다.', en: 'The packet is sent again.' },
   'trace-changed': { ko: '설정을 바꾸고 새 패킷을 보냅니다.', en: 'A setting was changed, and a new packet is sent.' },
   'trace-nothing-moves': { ko: '더 갈 곳이 없습니다.', en: 'There is nowhere further to go.' },
-
-  drill: { ko: '포트 연습', en: 'Ports drill' },
-  'drill-to-port': { ko: '{service}의 기본 포트는 몇 번입니까?', en: 'What is the default port for {service}?' },
-  'drill-to-service': { ko: '{port}번 포트를 기본으로 쓰는 것은 무엇입니까?', en: 'What uses port {port} by default?' },
-  'drill-direction-to-port': { ko: '서비스 → 포트', en: 'service → port' },
-  'drill-direction-to-service': { ko: '포트 → 서비스', en: 'port → service' },
-  'drill-one-is-enough': { ko: '여럿이면 하나만 적어도 됩니다.', en: 'If there are several, one is enough.' },
-  'drill-memory': {
-    ko: '답은 같은 카드의 복습으로 기록됩니다. 카드마다 첫 답만 셉니다.',
-    en: 'Answers are reviews of the same cards. The first answer of each card counts.',
-  },
-  'drill-trace-asked': { ko: '{count}개 가운데 {number}번째 질문입니다.', en: 'Question {number} of {count}.' },
-  'drill-trace-right': { ko: '맞았습니다. {seconds}초 걸렸습니다.', en: 'Right, in {seconds} s.' },
-  'drill-trace-slow': {
-    ko: '맞았지만 {seconds}초 걸렸습니다. 어려움으로 기록합니다.',
-    en: 'Right, but it took {seconds} s. It counts as hard.',
-  },
-  'drill-trace-missed': { ko: '틀렸습니다. {seconds}초 걸렸습니다.', en: 'Wrong, after {seconds} s.' },
-  'drill-trace-drill-done': {
-    ko: '끝났습니다. {count}개 가운데 {right}개 맞았습니다.',
-    en: 'Done: {right} of {count} right.',
-  },
 } as const satisfies PairedMessages
