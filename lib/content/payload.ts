@@ -4,6 +4,7 @@
  * the size of what a screen fetches does not grow with the bank.
  */
 import type { Bilingual } from '../core/locale'
+import type { PredictionKey } from './labs'
 import type {
   Blueprint,
   BlueprintDomain,
@@ -50,8 +51,8 @@ export type QuestionEntry = Pick<Question, 'id' | 'revision' | 'domain' | 'famil
   readonly topics: readonly string[]
 }
 
-/** `/payload/questions/misconceptions.json`: the fact behind each wrong option, by question and option. */
-export type Misconceptions = Readonly<Record<QuestionId, Readonly<Record<OptionId, FactId>>>>
+/** `/payload/questions/misconceptions.json`: the fact behind each wrong option, by question and option, and by prediction of a lab. */
+export type Misconceptions = Readonly<Record<QuestionId | PredictionKey, Readonly<Record<string, FactId>>>>
 
 /** `/payload/questions/index.json` */
 export type QuestionIndex = {
@@ -227,6 +228,7 @@ const recordOf =
   (value): value is Readonly<Record<K, T>> =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(item)
 
-export const isMisconceptions: Guard<Misconceptions> = recordOf<QuestionId, Readonly<Record<OptionId, FactId>>>(
-  recordOf<OptionId, FactId>(isId<FactId>),
-)
+export const isMisconceptions: Guard<Misconceptions> = recordOf<
+  QuestionId | PredictionKey,
+  Readonly<Record<string, FactId>>
+>(recordOf<string, FactId>(isId<FactId>))

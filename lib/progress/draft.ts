@@ -32,7 +32,7 @@ function draftRecord<K extends string, V>(source: Readonly<Record<K, V>>): Draft
   }
 }
 
-type RecordArea = 'cards' | 'days' | 'attempts' | 'answers' | 'lessonsRead' | 'settings'
+type RecordArea = 'cards' | 'days' | 'attempts' | 'answers' | 'lessonsRead' | 'predictions' | 'tasks' | 'settings'
 type DraftOf<T> = T extends Readonly<Record<infer K extends string, infer V>> ? DraftRecord<K, V> : never
 
 /** Progress with its records opened for writing; the rest are values to be replaced. */
@@ -47,6 +47,8 @@ export const openDraft = (progress: Progress): Draft => ({
   attempts: draftRecord(progress.attempts),
   answers: draftRecord(progress.answers),
   lessonsRead: draftRecord(progress.lessonsRead),
+  predictions: draftRecord(progress.predictions),
+  tasks: draftRecord(progress.tasks),
   settings: draftRecord(progress.settings),
 })
 
@@ -57,5 +59,7 @@ export const closeDraft = (draft: Draft): Progress => ({
   attempts: draft.attempts.close(),
   answers: draft.answers.close(),
   lessonsRead: draft.lessonsRead.close(),
+  predictions: draft.predictions.close(),
+  tasks: draft.tasks.close(),
   settings: draft.settings.close(),
 })

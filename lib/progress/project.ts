@@ -5,6 +5,7 @@ import { isKnown } from './guard'
 import { sortLog } from './log'
 import { applyToAttempts, isOfAttempt } from './projections/attempts'
 import { applyToCards } from './projections/cards'
+import { applyToLabs } from './projections/labs'
 import { applyToQuestions } from './projections/questions'
 import { emptyProgress, type Progress } from './state'
 
@@ -41,9 +42,9 @@ function applyKnown(draft: Draft, event: LearningEvent): void {
     case 'setting-changed':
       draft.settings.set(event.setting, event.value)
       break
-    // Recorded from the first version on, for projections that are still to come.
     case 'prediction-made':
     case 'task-completed':
+      applyToLabs(draft, event)
       break
     case 'backup-made':
       draft.lastBackup = { at: event.at, after: draft.events }

@@ -12,7 +12,7 @@ import type { Progress } from './state'
  * Raised whenever a projection would give another state for the same log, so that no learner keeps the old one.
  * A test holds the state of one fixed log beside this number.
  */
-export const SNAPSHOT_FORMAT = 4
+export const SNAPSHOT_FORMAT = 5
 
 /** Plain data, stored as it is by structured clone or JSON. */
 export type Snapshot = {

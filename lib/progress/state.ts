@@ -1,4 +1,5 @@
 /** What the log adds up to. Every field is a projection: it can be thrown away and rebuilt by replay (rule 3). */
+import type { PredictionKey } from '../content/labs'
 import type { CardId, LessonId, OptionId, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
 import type { Instant, OffsetMinutes } from '../core/time'
@@ -40,6 +41,15 @@ export type DayProgress = {
   readonly kept: number
   /** What FSRS expected of those: the sum of their recall, in thousandths, so that it adds up and takes away exactly. */
   readonly foretold: number
+}
+
+/** What was last predicted in a lab, and what came of it. */
+export type PredictionProgress = {
+  readonly chosen: string
+  readonly outcome: string
+  readonly at: Instant
+  /** Every wrong option ever chosen, with the id of the event that last did, the latest last. */
+  readonly missed: readonly { readonly option: string; readonly by: string }[]
 }
 
 /** A grade that can still be undone, with what it replaced. */
@@ -128,6 +138,9 @@ export type Progress = {
   readonly attempts: Readonly<Record<string, AttemptProgress>>
   readonly answers: Readonly<Record<QuestionId, AnswerProgress>>
   readonly lessonsRead: Readonly<Record<LessonId, Instant>>
+  readonly predictions: Readonly<Record<PredictionKey, PredictionProgress>>
+  /** When each task of a lab was first done (content/labs.ts, `taskKey`). */
+  readonly tasks: Readonly<Record<string, Instant>>
   readonly plan: { readonly examDay: string | null; readonly minutes: number; readonly retention: number } | null
   readonly settings: Readonly<Record<string, string | number | boolean | null>>
   /** Grades that can still be undone, oldest first (at most 20): what undo needs to put a card back. */
@@ -150,6 +163,8 @@ export const emptyProgress: Progress = {
   attempts: {},
   answers: {},
   lessonsRead: {},
+  predictions: {},
+  tasks: {},
   plan: null,
   settings: {},
   undoable: [],

@@ -1,21 +1,25 @@
 /** Facts behind wrong choices: what a missed question calls back, until one of the fact's cards is recalled. */
+import type { PredictionKey } from '../content/labs'
 import type { Misconceptions } from '../content/payload'
 import type { Card, CardId, FactId, OptionId, QuestionId } from '../content/types'
 import type { Instant } from '../core/time'
 import { retrievability } from '../scheduler/retrievability'
 import type { Progress } from './state'
 
+/** Where wrong options are chosen. */
+type Chosen = Pick<Progress, 'answers' | 'predictions'>
 type CardOfFacts = Pick<Card, 'id' | 'facts'>
 
 /** By fact, the id of the event with which it was last missed: its wrong option chosen in a lesson, an exam or a lab. */
-function missesByFact(answers: Progress['answers'], misconceptions: Misconceptions): ReadonlyMap<FactId, string> {
+function missesByFact({ answers, predictions }: Chosen, misconceptions: Misconceptions): ReadonlyMap<FactId, string> {
   const misses = new Map<FactId, string>()
-  for (const [question, answer] of entries<QuestionId, Progress['answers'][QuestionId]>(answers)) {
-    for (const [option, event] of entries<OptionId, string>(answer.picked)) {
-      const fact = misconceptions[question]?.[option]
-      if (fact !== undefined && event > (misses.get(fact) ?? '')) misses.set(fact, event)
-    }
+  const miss = (fact: FactId | undefined, event: string): void => {
+    if (fact !== undefined && event > (misses.get(fact) ?? '')) misses.set(fact, event)
   }
+  for (const [question, { picked }] of entries<QuestionId, Progress['answers'][QuestionId]>(answers))
+    for (const [option, event] of entries<OptionId, string>(picked)) miss(misconceptions[question]?.[option], event)
+  for (const [prediction, { missed }] of entries<PredictionKey, Progress['predictions'][PredictionKey]>(predictions))
+    for (const { option, by } of missed) miss(misconceptions[prediction]?.[option], by)
   return misses
 }
 
@@ -32,9 +36,9 @@ function* entries<K extends string, V>(record: Readonly<Record<K, V>>): Generato
 export function weakFacts(
   cards: readonly CardOfFacts[],
   misconceptions: Misconceptions,
-  { answers, cards: states }: Pick<Progress, 'answers' | 'cards'>,
+  { cards: states, ...chosen }: Chosen & Pick<Progress, 'cards'>,
 ): readonly FactId[] {
-  const misses = missesByFact(answers, misconceptions)
+  const misses = missesByFact(chosen, misconceptions)
   const recalls = new Map<FactId, string>()
   for (const { id, facts } of cards) {
     const recalledBy = states[id]?.recalledBy ?? ''

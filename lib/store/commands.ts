@@ -1,4 +1,5 @@
 /** The commands of contract.ts: what the learner did, decided on the latest state and handed to the log. */
+import { taskKey } from '../content/labs'
 import { MOST_PERSONAL_CARDS, type PersonalCard } from '../content/personal-card'
 import type { CardId, OptionId, Question, QuestionId } from '../content/types'
 import { isStudy } from '../exam/form'
@@ -120,6 +121,13 @@ export function createCommands(log: Recorder): Commands {
       return note({ kind: 'question-answered', question: id, revision, options, chosen, where, ms, language, correct })
     },
     explainMiss: (attempt, question, cause) => note({ kind: 'miss-explained', attempt, question, cause }),
+    predict: (act) => note({ kind: 'prediction-made', ...act }),
+    async completeTask(lab, task) {
+      const now = log.now()
+      await log.loaded
+      if (log.latest().tasks[taskKey(lab, task)] === undefined)
+        await log.record(now, [{ kind: 'task-completed', lab, task }])
+    },
     setPlan: ({ examDay, minutes, retention }) => note({ kind: 'plan-set', examDay, minutes, retention }),
     changeSetting: (setting, value) => note({ kind: 'setting-changed', setting, value }),
     recordBackup: (events) => note({ kind: 'backup-made', events }),

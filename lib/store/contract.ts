@@ -1,5 +1,6 @@
 /** What components may count on from the store. lib/store/store.ts implements it; lib/store/react.ts binds it. */
 
+import type { LabId } from '../content/labs'
 import type { NewPersonalCard, PersonalCard } from '../content/personal-card'
 import type { Card, CardId, OptionId, Question, QuestionId } from '../content/types'
 import type { Locale } from '../core/locale'
@@ -81,6 +82,10 @@ export type Commands = {
     ms: number
     language: Locale
   }): Promise<void>
+  /** What was expected of a lab's story, before it ran, and what it shows. */
+  predict(act: { lab: LabId; step: string; chosen: string; outcome: string; confidence: Confidence }): Promise<void>
+  /** A task of a lab was done; doing it again is no act. */
+  completeTask(lab: LabId, task: string): Promise<void>
   /** What the learner asks of the plan: exam day (`YYYY-MM-DD`, or null for none), minutes a day, desired retention. */
   setPlan(plan: { examDay: string | null; minutes: number; retention: number }): Promise<void>
   changeSetting(setting: string, value: string | number | boolean | null): Promise<void>

@@ -109,6 +109,7 @@ const law: readonly {
     module: 'app/(\\(entry\\)|\\(read\\)|payload|global-not-found|manifest|[a-z-]+\\.ts)',
     inside: [
       'lib/content',
+      'lib/labs',
       'components/prose',
       'components/diagrams',
       'components/navigation',

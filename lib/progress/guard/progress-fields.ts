@@ -7,6 +7,7 @@ import type {
   CardProgress,
   DayProgress,
   Mistyped,
+  PredictionProgress,
   Progress,
   UndoableGrade,
 } from '../state'
@@ -135,6 +136,15 @@ export const isProgress: Check<Progress> = shape<Progress>({
     }),
   ),
   lessonsRead: recordOf(isNumber),
+  predictions: recordOf(
+    shape<PredictionProgress>({
+      chosen: isText,
+      outcome: isText,
+      at: isNumber,
+      missed: arrayOf(shape<PredictionProgress['missed'][number]>({ option: isText, by: isText })),
+    }),
+  ),
+  tasks: recordOf(isNumber),
   plan: either(shape<NonNullable<Progress['plan']>>(planFields), isNull),
   settings: recordOf(isSetting),
   lastBackup: either(shape<NonNullable<Progress['lastBackup']>>({ at: isNumber, after: isCount }), isNull),

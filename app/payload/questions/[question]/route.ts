@@ -2,6 +2,7 @@ import { chooseCount } from '@/lib/content/choose-count'
 import { loadCourse } from '@/lib/content/compile/load'
 import type { Misconceptions, QuestionIndex, QuestionPayload } from '@/lib/content/payload'
 import type { Course } from '@/lib/content/types'
+import { labMisconceptions } from '@/lib/labs/misconceptions'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -47,10 +48,12 @@ function indexOf(course: Course): QuestionIndex {
   return { questions, blueprints: course.blueprints, modules, topics, pairs: course.pairs }
 }
 
-const misconceptionsOf = (course: Course): Misconceptions =>
-  Object.fromEntries(
+const misconceptionsOf = (course: Course): Misconceptions => ({
+  ...labMisconceptions,
+  ...Object.fromEntries(
     course.questions.map(({ id, options }) => [
       id,
       Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact ? [[option, fact]] : []))),
     ]),
-  )
+  ),
+})
