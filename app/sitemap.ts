@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { loadCourse } from '@/lib/content/compile/load'
+import { LAB_PAGES } from '@/lib/content/labs'
 import { localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { absolute, SITE_URL } from '@/lib/core/site'
@@ -7,13 +8,14 @@ import { absolute, SITE_URL } from '@/lib/core/site'
 export const dynamic = 'force-static'
 
 /** Pages a stranger may begin at, without what belongs to one learner. */
-const PATHS = ['/', '/lessons', '/review', '/exam', '/glossary', '/sources', '/plan'] as const
+const PATHS = ['/', '/lessons', '/review', '/exam', '/glossary', '/sources', '/plan', '/labs'] as const
 
 /** Every page in every language, each naming its pair. Empty where the site's address is not known. */
 export default function sitemap(): MetadataRoute.Sitemap {
   if (!SITE_URL) return []
   const paths: readonly `/${string}`[] = [
     ...PATHS,
+    ...LAB_PAGES.map((id): `/${string}` => `/labs/${id}`),
     ...loadCourse().lessons.map(({ id }): `/${string}` => `/lessons/${id}`),
   ]
   return paths.flatMap((path) => {

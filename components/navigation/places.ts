@@ -6,6 +6,7 @@ export const places = [
   { id: 'learn', path: '/lessons', icon: 'learn', half: 'read' },
   { id: 'review', path: '/review', icon: 'review', half: 'study' },
   { id: 'exam', path: '/exam', icon: 'exam', half: 'study' },
+  { id: 'labs', path: '/labs', icon: 'labs', half: 'study' },
 ] as const satisfies readonly { id: string; path: `/${string}`; icon: IconName; half: 'read' | 'study' }[]
 
 export type PlaceId = (typeof places)[number]['id']

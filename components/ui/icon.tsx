@@ -84,6 +84,12 @@ const paths = {
   grid: <path d="M5 5h4v4H5zM15 5h4v4h-4zM5 15h4v4H5zM15 15h4v4h-4z" />,
   'arrow-left': <path d="M19.5 12H4.9M11 5.8 4.8 12l6.2 6.2" />,
   'arrow-right': <path d="M4.5 12h14.6M13 5.8l6.2 6.2-6.2 6.2" />,
+  labs: (
+    <path d="M10 3.5v6.2L4.8 18a1.8 1.8 0 0 0 1.6 2.7h11.2a1.8 1.8 0 0 0 1.6-2.7L14 9.7V3.5M8.4 3.5h7.2M7.4 14.6h9.2" />
+  ),
+  'step-back': <path d="M18 6v12l-8-6zM6 6v12" />,
+  'step-on': <path d="M6 6v12l8-6zM18 6v12" />,
+  rewind: <path d="M5 5v4.5h4.5M5.5 9.3A7.7 7.7 0 1 1 4.3 13.5" />,
   map: <circle cx="12" cy="12" r="7.6" strokeWidth="3.6" strokeDasharray="3.6 2.37" strokeLinecap="butt" />,
   share: <path d="M12 14.5V3.8M8 7.5l4-4 4 4M5 12.5v6a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-6" />,
   raise: <path d="M5.5 5.5h13M12 19.5V9.8M8 13.6l4-4 4 4" />,

@@ -14,6 +14,7 @@ export const common = {
   learn: { ko: '학습', en: 'Learn' },
   review: { ko: '복습', en: 'Review' },
   exam: { ko: '시험', en: 'Exam' },
+  labs: { ko: '실습', en: 'Labs' },
   theme: { ko: '밝게, 어둡게 바꾸기', en: 'Switch light and dark' },
   switchLanguage: { ko: 'English로 보기', en: '한국어로 보기' },
   otherLanguage: { ko: 'EN', en: '한국어' },

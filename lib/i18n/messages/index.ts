@@ -11,6 +11,7 @@ import { labPorts } from './lab-ports'
 import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
+import { labs } from './labs'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { portsDrill } from './ports-drill'
@@ -38,6 +39,7 @@ const namespaces = {
   'lab-sharding': labSharding,
   'lab-leaderboard': labLeaderboard,
   'lab-prompt': labPrompt,
+  labs,
   papers,
   plan,
   planToday,

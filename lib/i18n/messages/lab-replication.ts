@@ -9,6 +9,8 @@ const koShard = '{shards, plural, =1 {} other {샤드 {shard}: }}'
 const enShard = '{shards, plural, =1 {} other { in shard {shard}}}'
 const koWrites = `${koShard}확인된 쓰기 {count, plural, =1 {{from}번} other {{from}~{to}번}}`
 const enWrites = `${enShard}: acknowledged {count, plural, =1 {write {from}} other {writes {from}–{to}}}`
+const koWritesOf = '{shards, plural, =1 {} other {샤드 {shard}: }}{from}~{to}번'
+const enWritesOf = '{shards, plural, =1 {} other {shard {shard}, }}writes {from}–{to}'
 
 /** Words of the lab on replication and failover. */
 export const labReplication = {
@@ -61,6 +63,31 @@ export const labReplication = {
   'cause-given-up': { ko: '뒤처진 복제본을 승격함', en: 'a replica that lagged was promoted' },
   'cause-left-behind': { ko: '이전 데이터베이스에 남음', en: 'left behind in the old database' },
   'cause-out-of-reach': { ko: '멈춘 인스턴스에만 있음', en: 'only on an instance that is down' },
+
+  application: { ko: '애플리케이션', en: 'Application' },
+  endpointShort: {
+    ko: '{endpoint, select, primary {프라이머리 엔드포인트} reader {리더 엔드포인트} configuration {구성 엔드포인트} instance {DB 인스턴스 엔드포인트} source {원본 DB 엔드포인트} other {{endpoint} 엔드포인트}}',
+    en: '{endpoint, select, primary {Primary endpoint} reader {Reader endpoint} configuration {Configuration endpoint} instance {DB instance endpoint} source {Source’s endpoint} other {Endpoint of {endpoint}}}',
+  },
+  worksShort: { ko: '성공', en: 'works' },
+  worksNotShort: { ko: '실패', en: 'fails' },
+  nodeTold: {
+    ko: '{node}: {role}, {zone}, {state}, {write}번 쓰기까지.',
+    en: '{node}: {role}, {zone}, {state}, has everything up to write {write}.',
+  },
+  lossTold: {
+    ko: `${koWritesOf} · {cause}`,
+    en: `${enWritesOf}: {cause}`,
+  },
+  figures: {
+    ko: '확인 <b>{acknowledged}</b> · 손실 <b>{lost}</b> · 오래된 읽기 <b>{stale}</b>',
+    en: 'Acknowledged <b>{acknowledged}</b> · lost <b>{lost}</b> · stale reads <b>{stale}</b>',
+  },
+  on: { ko: '켬', en: 'on' },
+  off: { ko: '끔', en: 'off' },
+  stopNode: { ko: '멈출 노드', en: 'Node to stop' },
+  stopZone: { ko: '멈출 영역', en: 'Zone to stop' },
+  promoteNode: { ko: '승격할 노드', en: 'Node to promote' },
 
   'act-kill-node': { ko: '{node} 노드 멈추기', en: 'Stop node {node}' },
   'act-kill-zone': { ko: '영역 {zone} 멈추기', en: 'Stop zone {zone}' },

@@ -33,7 +33,27 @@ export const labSharding = {
     ko: '복제본 {replicas}개: 샤드 최대 {shards}개, 남는 노드 {spare}개',
     en: '{replicas} replicas: at most {shards} shards, {spare} nodes left over',
   },
-  share: { ko: '키 {keys}개 가운데 {moved}개', en: '{moved} of {keys} keys' },
+
+  slotHead: { ko: '슬롯', en: 'Slot' },
+  shardHead: { ko: '샤드', en: 'Shard' },
+  ringHead: { ko: '일관된 해싱', en: 'Consistent' },
+  moduloHead: { ko: '나머지', en: 'Modulo' },
+  typedKeys: { ko: '입력한 키', en: 'Keys you typed' },
+  slotsTold: { ko: '샤드 {shard}: 슬롯 {slots}개.', en: 'Shard {shard}: {slots} slots.' },
+  slotsToldMany: {
+    ko: '슬롯 16,384개가 샤드 {shards}개에 나뉘어 있습니다.',
+    en: '16,384 slots over {shards} shards.',
+  },
+  movedShare: { ko: '키 {keys}개 가운데 {moved}개가 옮겨 감', en: '{moved} of {keys} keys moved' },
+  movedNothing: { ko: '키 {keys}개, 아직 옮겨 간 것 없음', en: '{keys} keys, none moved yet' },
+  keysTold: { ko: '노드마다 키의 수: {counts}', en: 'Keys on each node: {counts}' },
+  keysRange: { ko: '노드마다 키 {least}~{most}개', en: '{least} to {most} keys on each node' },
+  nodes: { ko: '노드 수', en: 'Nodes' },
+  figures: {
+    ko: '샤드 <b>{shards}</b> · 노드 <b>{nodes}</b>/{limit}',
+    en: 'Shards <b>{shards}</b> · nodes <b>{nodes}</b>/{limit}',
+  },
+  shardToRemove: { ko: '뺄 샤드', en: 'Shard to remove' },
 
   'act-type-key': { ko: '키 넣기', en: 'Add the key' },
   'act-add-shard': { ko: '샤드 더하기', en: 'Add a shard' },

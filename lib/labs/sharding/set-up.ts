@@ -3,7 +3,7 @@ import { type Limit, limits, MOST_REPLICAS, mostShards } from './nodes'
 
 export const MOST_KEYS = 1000
 export const MOST_TYPED = 12
-const LONGEST_KEY = 64
+export const LONGEST_KEY = 64
 
 export type Setup = {
   /** Shards of the cluster, and as many nodes of the two schemes beside it. */
