@@ -30,10 +30,16 @@ export const emptySortedSet: SortedSet = { scores: emptyMap(compareBytes), order
  * @param members none twice
  */
 export function sortedSetOf(members: readonly Scored[]): SortedSet {
-  const sorted = members.map(({ member, score }) => ({ member, score: score === 0 ? 0 : score })).sort(byScore)
-  const byName = sorted.map(({ member, score }) => [member, score] as const).sort(([a], [b]) => compareBytes(a, b))
+  const byName = members
+    .map(({ member, score }) => ({ member, score: score === 0 ? 0 : score }))
+    .sort((a, b) => compareBytes(a.member, b.member))
+  // Sorting is stable: equal scores stay in the order of names.
+  const sorted = byName.toSorted((a, b) => (a.score === b.score ? 0 : a.score - b.score))
   return {
-    scores: mapFromSorted(compareBytes, byName),
+    scores: mapFromSorted(
+      compareBytes,
+      byName.map(({ member, score }) => [member, score] as const),
+    ),
     order: mapFromSorted(
       byScore,
       sorted.map((scored) => [scored, true] as const),
