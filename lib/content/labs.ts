@@ -3,7 +3,7 @@ export const LAB_IDS = ['caching', 'replication', 'sharding', 'ports', 'prompt',
 export type LabId = (typeof LAB_IDS)[number]
 
 /** The labs that have a page, in their order. */
-export const LAB_PAGES: readonly LabId[] = ['replication', 'sharding']
+export const LAB_PAGES: readonly LabId[] = ['replication', 'sharding', 'ports', 'prompt', 'leaderboard']
 
 /** A prediction among questions: no question's id has a slash. */
 export type PredictionKey = `labs/${string}/${string}`

@@ -68,6 +68,15 @@ export const labPorts = {
   'credential-old-iam-token': { ko: '아침에 만든 IAM 토큰', en: 'this morning’s IAM token' },
   'credential-password': { ko: '암호', en: 'a password' },
   permission: { ko: '액세스 문자열이나 IAM 정책의 허용', en: 'Permitted by access string or IAM policy' },
+  'place-client': { ko: '클라이언트', en: 'Client' },
+  'place-network': { ko: '네트워크', en: 'Network' },
+  'place-rule': { ko: '보안 그룹의 인바운드 규칙', en: 'Inbound rule of the security group' },
+  'place-server': { ko: '캐시나 데이터베이스', en: 'Cache or database' },
+  localRoute: { ko: 'VPC 안의 로컬 경로', en: 'the VPC’s local route' },
+  routeShort: { ko: '경로', en: 'route' },
+  permissionShort: { ko: '허용', en: 'permitted' },
+  yes: { ko: '있음', en: 'yes' },
+  no: { ko: '없음', en: 'no' },
   on: { ko: '켬', en: 'on' },
   off: { ko: '끔', en: 'off' },
 
@@ -79,6 +88,27 @@ export const labPorts = {
   'hop-tls': { ko: 'TLS 협상', en: 'TLS' },
   'hop-login': { ko: '인증', en: 'Authentication' },
   'hop-permission': { ko: '권한', en: 'Permission' },
+
+  'fate-passed': { ko: '통과', en: 'passed' },
+  'fate-here': { ko: '여기까지 옴', en: 'the packet is here' },
+  'fate-died': { ko: '여기서 멈춤', en: 'the packet dies here' },
+  'fate-ahead': { ko: '아직', en: 'still ahead' },
+  'fate-arrived': { ko: '도착', en: 'arrived' },
+  died: { ko: '패킷이 여기서 멈췄습니다.', en: 'The packet died here.' },
+
+  broken: { ko: '고칠 구성', en: 'A set-up to repair' },
+  noPuzzle: { ko: '고르지 않음', en: 'None' },
+  unchanged: {
+    ko: '아직 바꾼 것이 없습니다. 한 곳만 고치면 됩니다.',
+    en: 'Nothing has been changed yet. One change is enough.',
+  },
+  changedFields: { ko: '바꾼 것: {fields}', en: 'Changed: {fields}' },
+  checkRepair: { ko: '고친 것 확인', en: 'Check the repair' },
+  drill: { ko: '포트 연습', en: 'Ports drill' },
+  drillLead: {
+    ko: '포트와 서비스를 직접 적어 외웁니다. 답은 복습으로 기록됩니다.',
+    en: 'Learn the ports by typing them, both ways. Answers count as reviews.',
+  },
 
   'verdict-repaired': { ko: '고쳤습니다.', en: 'Repaired.' },
   'verdict-stopped': { ko: '아직 도착하지 못합니다.', en: 'It still does not arrive.' },

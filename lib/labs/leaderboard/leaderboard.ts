@@ -8,8 +8,8 @@ import {
   rankOf,
   type Scored,
   type SortedSet,
-  sortedSetOf,
   scoreOf,
+  sortedSetOf,
   withScore,
 } from '../sorted-set'
 import { type Cost, plus, rankCost, topCost, updateCost } from './cost'

@@ -1,5 +1,5 @@
-import type { Cost } from './cost'
 import { lastState, type Prediction, type Preset, type Task } from '../story'
+import type { Cost } from './cost'
 import { type LeaderboardAct, type LeaderboardState, type LeaderboardTrace, places, playerName } from './leaderboard'
 import { DEFAULT_SETUP, type LeaderboardSetup } from './setup'
 

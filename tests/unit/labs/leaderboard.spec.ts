@@ -116,7 +116,10 @@ describe('the leaderboard', () => {
     for (const { id } of leaderboardPresets) expect(labLeaderboard).toHaveProperty(`preset-${id}`)
     for (const { id, done } of leaderboardTasks) {
       expect(done(leaderboardModel.start(DEFAULT_SETUP, 'x')), id).toBe(false)
-      expect(Object.values(presets).some((steps) => steps.some(({ state }) => done(state))), id).toBe(true)
+      expect(
+        Object.values(presets).some((steps) => steps.some(({ state }) => done(state))),
+        id,
+      ).toBe(true)
       expect(labLeaderboard).toHaveProperty(`task-${id}`)
     }
   })

@@ -17,12 +17,12 @@ export default async function PortsDrillPage() {
   const locale = await pageLocale()
   return (
     <>
-      <SiteHeader locale={locale} path="/labs/ports/drill" place="review" link={StudyLink} />
+      <SiteHeader locale={locale} path="/labs/ports/drill" place="labs" link={StudyLink} />
       <ClientMessages locale={locale} only={['common', 'status', 'ports-drill']}>
         <PortsDrill locale={locale} />
       </ClientMessages>
       <SiteFooter locale={locale} />
-      <PlaceBar locale={locale} place="review" link={StudyLink} />
+      <PlaceBar locale={locale} place="labs" link={StudyLink} />
     </>
   )
 }
