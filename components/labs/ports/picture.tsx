@@ -26,6 +26,10 @@ export function Picture({ state, trace }: PictureProps<State, Kind, Act>) {
   return (
     <div className="security-path">
       <p className="end-of-path">{sights.from}</p>
+      <p className="path-head" aria-hidden="true">
+        <span>{t('brings')}</span>
+        <span>{t('meets')}</span>
+      </p>
       <ol>
         {hops.map((hop) => {
           const fate = fateAt(hop, state)

@@ -4,7 +4,7 @@ import type { SetupFormProps } from '../frame/lab'
 import { SelectField } from '../frame/select-field'
 import { useLabWords } from '../frame/use-lab-words'
 import { Repair } from './repair'
-import { useValueWords } from './use-words'
+import { useSummaryWords, useValueWords } from './use-words'
 
 /** Fields by where they are set. */
 const PLACES = {
@@ -20,6 +20,7 @@ export function SetupForm({ setup, change }: SetupFormProps<Setup>) {
   const t = useTranslations('lab-ports')
   const label = useLabWords('ports')
   const words = useValueWords()
+  const summary = useSummaryWords()
   const field = <F extends Field>(name: F) => (
     <SelectField
       key={name}
@@ -36,7 +37,7 @@ export function SetupForm({ setup, change }: SetupFormProps<Setup>) {
         <details key={place} className="place">
           <summary>
             <b>{t(`place-${place}`)}</b>
-            <small>{PLACES[place].map((name) => said(words, setup, name)).join(' · ')}</small>
+            <small>{PLACES[place].map((name) => summary[name](setup)).join(' · ')}</small>
           </summary>
           {PLACES[place].map(field)}
         </details>
@@ -44,9 +45,6 @@ export function SetupForm({ setup, change }: SetupFormProps<Setup>) {
     </>
   )
 }
-
-const said = <F extends Field>(words: ReturnType<typeof useValueWords>, setup: Setup, name: F): string =>
-  words[name](setup[name])
 
 /** The values to choose from, and the one that an address brought. */
 function valuesOf<F extends Field>(setup: Setup, name: F): readonly Setup[F][] {

@@ -26,3 +26,33 @@ export function useValueWords(): Text {
     permission: (on) => t(on ? 'yes' : 'no'),
   }
 }
+
+/** The same on a line that names no fields: what says nothing alone is given a short name. */
+export function useSummaryWords(): { readonly [F in Field]: (setup: Setup) => string } {
+  const t = useTranslations('lab-ports')
+  const words = useValueWords()
+  const plain =
+    <F extends Field>(field: F) =>
+    (setup: Setup): string =>
+      words[field](setup[field])
+  const named =
+    <F extends Field>(name: string, field: F) =>
+    (setup: Setup): string =>
+      `${name}: ${words[field](setup[field])}`
+  return {
+    client: plain('client'),
+    link: named(t('linkShort'), 'link'),
+    route: named(t('routeShort'), 'route'),
+    publicAccess: named(t('publicShort'), 'publicAccess'),
+    clientGroup: plain('clientGroup'),
+    source: plain('source'),
+    rulePort: plain('rulePort'),
+    dialPort: plain('dialPort'),
+    engine: plain('engine'),
+    serverTls: named('TLS', 'serverTls'),
+    clientTls: named('TLS', 'clientTls'),
+    login: named(t('loginShort'), 'login'),
+    credential: named(t('credentialShort'), 'credential'),
+    permission: named(t('permissionShort'), 'permission'),
+  }
+}

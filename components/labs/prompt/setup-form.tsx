@@ -17,7 +17,10 @@ export function SetupForm({ setup, change }: SetupFormProps<PromptSetup>) {
       <SelectField
         label={t('setup-replica')}
         value={setup.lag ?? NONE}
-        options={[[NONE, t('setup-lag-none')], ...LAGS.map((ms) => [ms, t('setup-lag', { ms })] as const)]}
+        options={[
+          [NONE, t('setup-lag-none')],
+          ...LAGS.map((ms) => [ms, t('setup-lag', { seconds: ms / 1000 })] as const),
+        ]}
         onChange={(lag) => change({ ...setup, lag: typeof lag === 'number' ? lag : null })}
       />
       <SelectField

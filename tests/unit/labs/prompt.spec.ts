@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labPrompt } from '@/lib/i18n/messages/lab-prompt'
 import { keysOf } from '@/lib/labs/ordered-map'
+import { holdings } from '@/lib/labs/prompt/holdings'
 import { answered, arrived, killPrimary, replicaOf, startGroup, type Write } from '@/lib/labs/prompt/nodes'
 import { promptPredictions } from '@/lib/labs/prompt/predictions'
 import { promptPresets } from '@/lib/labs/prompt/presets'
@@ -10,6 +11,7 @@ import { execute } from '@/lib/labs/prompt/redis/execute'
 import { DEFAULT_SETUP, LAGS, type PromptSetup, setupFromQuery, setupToQuery } from '@/lib/labs/prompt/setup'
 import { PROMPT_TRACES, type PromptAct, type PromptState } from '@/lib/labs/prompt/state'
 import { promptTasks } from '@/lib/labs/prompt/tasks'
+import { linesOf, promptsOf, promptText } from '@/lib/labs/prompt/terminal'
 import { play as playStory } from '@/lib/labs/story'
 import { FACTS } from './facts'
 import { NOON } from './redis'
@@ -224,5 +226,45 @@ describe('the nodes behind the prompts', () => {
     ]
     const gone = promptTasks.find(({ id }) => id === 'session-gone')
     expect(gone?.done(play(DEFAULT_SETUP, asked).end)).toBe(false)
+  })
+
+  it('[H11] what is shown of the memory is what commands find there', () => {
+    const { end } = play({ ...DEFAULT_SETUP, lag: 1000 }, [
+      { kind: 'type', prompt: 'a', line: 'SET s "a b" EX 30' },
+      { kind: 'type', prompt: 'a', line: 'ZADD z 1 x 2 y' },
+      { kind: 'type', prompt: 'a', line: 'SET brief 1 PX 500' },
+      { kind: 'type', prompt: 'memcached', line: 'set m 0 60 2' },
+      { kind: 'type', prompt: 'memcached', line: 'hi' },
+      { kind: 'type', prompt: 'memcached', line: 'set brief 0 1 1' },
+      { kind: 'type', prompt: 'memcached', line: 'x' },
+      { kind: 'wait', ms: 1990 },
+      { kind: 'type', prompt: 'a', line: 'HSET h f v' },
+    ])
+    const held = holdings(end)
+    expect(held.primary).toEqual([
+      { key: 'h', kind: 'hash', text: null, members: 1, seconds: null },
+      { key: 's', kind: 'string', text: 'a b', members: 0, seconds: 29 },
+      { key: 'z', kind: 'zset', text: null, members: 2, seconds: null },
+    ])
+    expect(held.replica?.map(({ key }) => key)).toEqual(['s', 'z'])
+    expect(held.memcached).toEqual([{ key: 'm', kind: 'string', text: 'hi', members: 0, seconds: 59 }])
+    expect(holdings(play(DEFAULT_SETUP, []).end).replica).toBeNull()
+  })
+
+  it('[H12] the sign before the line tells the connection’s state, and ↑ goes through what was typed', () => {
+    const typed = (...lines: readonly string[]) =>
+      play(
+        DEFAULT_SETUP,
+        lines.map((line) => ({ kind: 'type', prompt: 'a', line }) as const),
+      ).end
+    expect(promptText(typed(), 'a')).toBe('primary:6379> ')
+    expect(promptText(typed('MULTI'), 'a')).toBe('primary:6379(TX)> ')
+    expect(promptText(typed('MULTI'), 'b')).toBe('primary:6379> ')
+    expect(promptText(typed('SUBSCRIBE n'), 'a')).toBe('primary:6379(subscribed mode)> ')
+    expect(promptText(typed(), 'memcached')).toBe('')
+    expect(linesOf(typed('GET a', 'GET a', 'EVAL x', 'GET a'), 'a')).toEqual(['GET a', 'EVAL x', 'GET a'])
+    expect(linesOf(typed('GET a'), 'b')).toEqual([])
+    expect(promptsOf({ setup: DEFAULT_SETUP })).not.toContain('replica')
+    expect(promptsOf({ setup: { ...DEFAULT_SETUP, lag: 100 } })).toContain('replica')
   })
 })
