@@ -41,6 +41,14 @@ export function LabIndex({ locale, tasks }: LabIndexProps) {
               </StudyLink>
             )
           })}
+          <StudyLink locale={locale} path="/labs/ports/drill" className="row">
+            <Icon name="clock" />
+            <span>
+              <b>{t('name-drill')}</b>
+              <small>{t('shows-drill')}</small>
+            </span>
+            <Icon name="right" />
+          </StudyLink>
         </nav>
       </main>
     </>

@@ -4,6 +4,7 @@ import { Drawing } from '../diagrams/drawing'
 import { BlockNotes } from './block-notes'
 import { Check } from './check'
 import { FactNote } from './fact-sheet'
+import { LabCard } from './lab-card'
 import { BothHalves, type FactNumbers, Pair } from './pair'
 import { PortTable } from './port-table'
 import { RichText } from './rich-text'
@@ -136,6 +137,8 @@ function BlockBody({ block, locale, course, numbers, checkNumbers }: { block: Bl
         )
       )
     }
+    case 'lab':
+      return <LabCard lab={block.lab} story={block.story} part={block.part} query={block.query} locale={locale} />
     case 'check': {
       const question = course.questions.find(({ id }) => id === block.question)
       return question && <Check question={question} number={checkNumbers.get(block.key) ?? 1} locale={locale} />

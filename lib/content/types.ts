@@ -3,6 +3,7 @@
  * Plain, serialisable data. Ids are written by hand in the sources, shared by both languages, and never reused (rule 6).
  */
 import type { Bilingual } from '../core/locale'
+import type { LabId } from './labs'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -93,6 +94,15 @@ export type Block =
   | { readonly kind: 'diagram'; readonly key: string; readonly diagram: string }
   | { readonly kind: 'ports'; readonly key: string; readonly facts: readonly FactId[] }
   | { readonly kind: 'check'; readonly key: string; readonly question: QuestionId }
+  /** @property query where in the lab: a story, or the set-up of free play; @property part a page of the lab's own beside it */
+  | {
+      readonly kind: 'lab'
+      readonly key: string
+      readonly lab: LabId
+      readonly story: string | null
+      readonly part: string | null
+      readonly query: string
+    }
 
 export type Lesson = {
   readonly id: LessonId

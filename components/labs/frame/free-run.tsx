@@ -41,8 +41,8 @@ export function FreeRun<Setup, State, Act, Kind extends string>({
           </section>
         )}
       </div>
-      <TraceList lab={lab} run={player.run} announced={player.announced} />
       <Tasks lab={lab} state={state} />
+      <TraceList lab={lab} run={player.run} announced={player.announced} />
     </>
   )
 }

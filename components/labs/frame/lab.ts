@@ -46,6 +46,8 @@ export type Lab<Setup, State, Act, Kind extends string = string> = {
   readonly setupFromQuery: (query: string) => Setup
   /** Draws a state. Animates with CSS transitions of `--d-move` only, which is 0 under reduced motion. */
   readonly Picture: ComponentType<PictureProps<State, Kind, Act>>
+  /** What a picture cannot say, in text and tables under the keys. */
+  readonly Readout?: ComponentType<{ readonly locale: Locale; readonly state: State }>
   /** The acts of free play. Left out where there are none. */
   readonly Controls?: ComponentType<ControlsProps<State, Act>>
   /** What can be set up in free play. */

@@ -23,11 +23,21 @@ export function Reveal<Setup, State, Act, Kind extends string>({
   const words = useLabWords(lab.id)
   const { ask, option: optionKey, why } = lab.words ?? defaultWords
   const fact = prediction.options.find(({ id }) => id === mine)?.fact
-  const wrong = outcome !== null && mine !== outcome
+  const wrong = mine !== outcome
   const mark = (id: string) => {
     if (id === outcome) return { icon: 'check', word: id === mine ? t('mineRight') : t('result') } as const
     if (id !== mine) return null
     return { icon: wrong ? 'cross' : null, word: t('mine') } as const
+  }
+  if (outcome === null) {
+    return (
+      <div className="answered">
+        <p className="asked-before">{words(ask(prediction.id))}</p>
+        <p className="said-before">
+          {t('mine')}: <b>{words(optionKey(prediction.id, mine))}</b>
+        </p>
+      </div>
+    )
   }
   return (
     <div className="answered">
@@ -48,14 +58,12 @@ export function Reveal<Setup, State, Act, Kind extends string>({
           )
         })}
       </ul>
-      {outcome !== null && (
-        <p className="learn">
-          <i className={wrong ? 'seed c1' : 'seed none'} aria-hidden="true" />
-          <span>
-            {words(why(prediction.id))} {wrong && fact && t('intoReview')}
-          </span>
-        </p>
-      )}
+      <p className="learn">
+        <i className={wrong ? 'seed c1' : 'seed none'} aria-hidden="true" />
+        <span>
+          {words(why(prediction.id))} {wrong && fact && t('intoReview')}
+        </span>
+      </p>
     </div>
   )
 }

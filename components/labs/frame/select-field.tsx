@@ -6,6 +6,8 @@ type SelectFieldProps<T extends string | number | boolean> = {
   /** Each with the word it is shown by. With fewer than two there is nothing to choose, and no field. */
   readonly options: readonly (readonly [T, string])[]
   readonly onChange: (value: T) => void
+  /** Its words are long: the list stands below its label. */
+  readonly wide?: boolean
 }
 
 /** One of a few, in a set-up. */
@@ -14,6 +16,7 @@ export function SelectField<T extends string | number | boolean>({
   value,
   options,
   onChange,
+  wide,
 }: SelectFieldProps<T>) {
   const id = useId()
   if (options.length < 2) return null
@@ -22,7 +25,7 @@ export function SelectField<T extends string | number | boolean>({
     if (chosen) onChange(chosen[0])
   }
   return (
-    <div className="field">
+    <div className={wide ? 'field wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <select id={id} className="well" value={String(value)} onChange={({ target }) => choose(target.value)}>
         {options.map(([option, word]) => (

@@ -24,13 +24,14 @@ export function Stage<Setup, State, Act, Kind extends string>({
 }: StageProps<Setup, State, Act, Kind>) {
   const t = useTranslations('labs')
   const { state, trace } = shown(player.run)
-  const { Picture, Figures } = lab
+  const { Picture, Figures, Readout } = lab
   return (
     <section className="stagebox" aria-label={t('picture')}>
       <Picture locale={locale} state={state} trace={trace} act={act} />
       <PlayerKeys player={player} playKey={playKey}>
         {Figures && <Figures locale={locale} state={state} />}
       </PlayerKeys>
+      {Readout && <Readout locale={locale} state={state} />}
     </section>
   )
 }

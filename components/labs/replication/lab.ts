@@ -5,6 +5,7 @@ import { defaultSetup, type Setup, setupFromQuery, setupToQuery } from '@/lib/la
 import type { Act, Kind, State } from '@/lib/labs/replication/state'
 import type { Lab } from '../frame/lab'
 import { Controls } from './controls'
+import { EndpointTable } from './endpoint-table'
 import { Figures } from './figures'
 import { Picture } from './picture'
 import { SetupForm } from './setup-form'
@@ -19,6 +20,7 @@ export const replicationLab: Lab<Setup, State, Act, Kind> = {
   setupToQuery,
   setupFromQuery,
   Picture,
+  Readout: EndpointTable,
   Controls,
   SetupForm,
   Figures,

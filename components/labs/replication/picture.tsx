@@ -3,9 +3,8 @@ import { last } from '@/lib/labs/replication/ranges'
 import type { Kind, State } from '@/lib/labs/replication/state'
 import type { PictureProps } from '../frame/lab'
 import { Drawing } from './drawing'
-import { EndpointTable } from './endpoint-table'
 
-/** Application, endpoints and nodes by zone, drawn; and which endpoint the application uses now, in words. */
+/** Application, endpoints and nodes by zone, drawn. */
 export function Picture({ state, trace }: PictureProps<State, Kind>) {
   const t = useTranslations('lab-replication')
   const marked = new Set(trace.flatMap(({ values }) => [values.node, values.to]).map(String))
@@ -28,7 +27,6 @@ export function Picture({ state, trace }: PictureProps<State, Kind>) {
       <div className="desk">
         <Drawing width={760} state={state} marked={marked} told={told} />
       </div>
-      <EndpointTable state={state} />
     </>
   )
 }

@@ -36,6 +36,7 @@ export function SetupForm({ setup, change }: SetupFormProps<Setup>) {
         value={setup.deployment}
         options={deployments.map((one) => [one, t(`deployment-${one}`)])}
         onChange={(deployment) => set({ deployment })}
+        wide
       />
       {numbers('shards', upTo(MOST_SHARDS, 1))}
       {numbers('replicas', upTo(MOST_REPLICAS, 0))}

@@ -7,6 +7,7 @@ import type { Lab } from '../frame/lab'
 import { Controls } from './controls'
 import { Figures } from './figures'
 import { Picture } from './picture'
+import { Readout } from './readout'
 import { SetupForm } from './setup-form'
 
 export const shardingLab: Lab<Setup, State, Act, Kind> = {
@@ -19,6 +20,7 @@ export const shardingLab: Lab<Setup, State, Act, Kind> = {
   setupToQuery,
   setupFromQuery,
   Picture,
+  Readout,
   Controls,
   SetupForm,
   Figures,

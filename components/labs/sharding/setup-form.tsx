@@ -24,6 +24,7 @@ export function SetupForm({ setup, change }: SetupFormProps<Setup>) {
         value={setup.limit}
         options={limits.map((limit) => [limit, t(`limit-${limit}`)])}
         onChange={(limit) => set({ limit })}
+        wide
       />
       <SelectField
         label={t('shards')}

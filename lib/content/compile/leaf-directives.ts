@@ -1,12 +1,17 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import { isQuestionId } from '../ids'
+import { isLabId } from '../labs'
 import { type Attributes, readAttributes, words } from './attributes'
 import type { LessonDraft } from './lesson-draft'
 import { lineOf } from './markdown'
 import { factIds } from './reference-ids'
 
 /** What a one-line directive needs and what it adds to the lesson. */
-type Leaf = { readonly needed: string; add(attributes: Attributes, line: number, draft: LessonDraft): void }
+type Leaf = {
+  readonly needed: string
+  readonly allowed?: readonly string[]
+  add(attributes: Attributes, line: number, draft: LessonDraft): void
+}
 
 const leaves: Readonly<Record<string, Leaf>> = {
   diagram: {
@@ -23,6 +28,19 @@ const leaves: Readonly<Record<string, Leaf>> = {
       const key = numbered('ports')
       blocks.push({ kind: 'ports', key, facts: factIds(words(attributes.get('facts')), line, scope) })
       portLines.set(key, line)
+    },
+  },
+  lab: {
+    needed: 'id',
+    allowed: ['story', 'setup', 'part'],
+    add(attributes, line, { scope, blocks, numbered }) {
+      const lab = attributes.get('id') ?? ''
+      scope.refer('lab', lab, line)
+      if (!isLabId(lab)) return
+      const story = attributes.get('story') ?? null
+      const query = story === null ? (attributes.get('setup') ?? '') : `story=${story}`
+      const part = attributes.get('part') ?? null
+      blocks.push({ kind: 'lab', key: numbered('lab'), lab, story, part, query })
     },
   },
   check: {
@@ -48,7 +66,12 @@ export function readLeaf(node: LeafDirective, draft: LessonDraft): void {
     draft.scope.report('unknown-directive', line, `::${node.name}`, { known: KNOWN_DIRECTIVES })
     return
   }
-  const attributes = readAttributes(node.attributes ?? {}, { needed: [leaf.needed] }, line, draft.scope)
+  const attributes = readAttributes(
+    node.attributes ?? {},
+    { needed: [leaf.needed], allowed: leaf.allowed ?? [] },
+    line,
+    draft.scope,
+  )
   if (node.children.length > 0)
     draft.scope.report('unknown-attribute', line, draft.scope.quote(line), { known: leaf.needed })
   if (attributes !== null) leaf.add(attributes, line, draft)

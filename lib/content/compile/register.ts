@@ -13,9 +13,10 @@ export type Kind =
   | 'option'
   | 'module'
   | 'pair'
+  | 'lab'
 
 /** Kinds that other files refer to by id. */
-export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain'
+export type ReferredKind = 'fact' | 'question' | 'diagram' | 'lesson' | 'term' | 'domain' | 'lab'
 
 type Reference = Place & { readonly kind: ReferredKind; readonly id: string }
 

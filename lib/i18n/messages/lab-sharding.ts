@@ -27,17 +27,18 @@ export const labSharding = {
   key: { ko: '키', en: 'Key' },
   arithmetic: {
     ko: '샤드 {shards}개 × (프라이머리 1개 + 복제본 {replicas}개) = 노드 {nodes}개, 한도 {limit}개',
-    en: '{shards} shards × (1 primary + {replicas} replicas) = {nodes} nodes of {limit}',
+    en: '{shards, plural, one {# shard} other {# shards}} × (1 primary + {replicas, plural, one {# replica} other {# replicas}}) = {nodes} nodes of {limit}',
   },
   layout: {
     ko: '복제본 {replicas}개: 샤드 최대 {shards}개, 남는 노드 {spare}개',
-    en: '{replicas} replicas: at most {shards} shards, {spare} nodes left over',
+    en: '{replicas, plural, one {# replica} other {# replicas}}: at most {shards} shards, {spare, plural, =0 {no node} one {# node} other {# nodes}} left over',
   },
 
   slotHead: { ko: '슬롯', en: 'Slot' },
   shardHead: { ko: '샤드', en: 'Shard' },
   ringHead: { ko: '일관된 해싱', en: 'Consistent' },
   moduloHead: { ko: '나머지', en: 'Modulo' },
+  slotsHeading: { ko: '슬롯 16,384개와 샤드', en: '16,384 slots and their shards' },
   typedKeys: { ko: '입력한 키', en: 'Keys you typed' },
   slotsTold: { ko: '샤드 {shard}: 슬롯 {slots}개.', en: 'Shard {shard}: {slots} slots.' },
   slotsToldMany: {
