@@ -156,7 +156,7 @@ function BlockBody({
       )
     }
     case 'lab':
-      return <LabCard lab={block.lab} story={block.story} query={block.query} locale={locale} />
+      return <LabCard lab={block.lab} story={block.story} part={block.part} query={block.query} locale={locale} />
     case 'check': {
       const question = course.questions.find(({ id }) => id === block.question)
       return question && <Check question={question} number={checkNumbers.get(block.key) ?? 1} locale={locale} />

@@ -2,9 +2,6 @@
 export const LAB_IDS = ['caching', 'replication', 'sharding', 'ports', 'prompt', 'leaderboard'] as const
 export type LabId = (typeof LAB_IDS)[number]
 
-/** The labs that have a page, in their order. */
-export const LAB_PAGES: readonly LabId[] = ['caching', 'replication', 'sharding']
-
 /** A prediction among questions: no question's id has a slash. */
 export type PredictionKey = `labs/${string}/${string}`
 

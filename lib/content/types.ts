@@ -94,12 +94,13 @@ export type Block =
   | { readonly kind: 'diagram'; readonly key: string; readonly diagram: string }
   | { readonly kind: 'ports'; readonly key: string; readonly facts: readonly FactId[] }
   | { readonly kind: 'check'; readonly key: string; readonly question: QuestionId }
-  /** @property query where in the lab: a story, or the set-up of free play */
+  /** @property query where in the lab: a story, or the set-up of free play; @property part a page of the lab's own beside it */
   | {
       readonly kind: 'lab'
       readonly key: string
       readonly lab: LabId
       readonly story: string | null
+      readonly part: string | null
       readonly query: string
     }
 

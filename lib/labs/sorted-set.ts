@@ -3,6 +3,7 @@ import {
   countBefore,
   emptyMap,
   entriesOf,
+  mapFromSorted,
   type OrderedMap,
   sizeOf,
   valueAt,
@@ -23,6 +24,28 @@ const byScore = (a: Scored, b: Scored): number =>
   a.score === b.score ? compareBytes(a.member, b.member) : a.score - b.score
 
 export const emptySortedSet: SortedSet = { scores: emptyMap(compareBytes), order: emptyMap(byScore) }
+
+/**
+ * The set of these members: O(n log n), and many times faster than adding one after the other.
+ * @param members none twice
+ */
+export function sortedSetOf(members: readonly Scored[]): SortedSet {
+  const byName = members
+    .map(({ member, score }) => ({ member, score: score === 0 ? 0 : score }))
+    .sort((a, b) => compareBytes(a.member, b.member))
+  // Sorting is stable: equal scores stay in the order of names.
+  const sorted = byName.toSorted((a, b) => (a.score === b.score ? 0 : a.score - b.score))
+  return {
+    scores: mapFromSorted(
+      compareBytes,
+      byName.map(({ member, score }) => [member, score] as const),
+    ),
+    order: mapFromSorted(
+      byScore,
+      sorted.map((scored) => [scored, true] as const),
+    ),
+  }
+}
 
 export const cardinality = (set: SortedSet): number => sizeOf(set.scores)
 

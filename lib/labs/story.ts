@@ -20,7 +20,12 @@ export type Prediction<State, Kind extends string = string> = {
 }
 
 /** Something to bring about by hand; done as soon as a state shows it. */
-export type Task<State> = { readonly id: string; done(state: State): boolean }
+export type Task<State> = {
+  readonly id: string
+  /** Tasks that are parts of one; they stand together under a word of its own, `tasks-<group>`. */
+  readonly group?: string
+  done(state: State): boolean
+}
 
 const isCount = (entry: unknown): entry is number => typeof entry === 'number'
 

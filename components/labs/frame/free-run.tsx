@@ -29,14 +29,15 @@ export function FreeRun<Setup, State, Act, Kind extends string>({
     (run) => run.at < run.steps.length - 1 || (run.at < MOST_STEPS && !idle?.(shown(run).state)),
   )
   const { state } = shown(player.run)
+  const act = (done: Act): void => player.put(perform(player.run, model, done))
   return (
     <>
       <div className="middle">
-        <Stage locale={locale} lab={lab} player={player} />
+        <Stage locale={locale} lab={lab} player={player} act={act} />
         {Controls && (
           <section className="acts" aria-labelledby="lab-acts">
             <h2 id="lab-acts">{t('acts')}</h2>
-            <Controls locale={locale} state={state} act={(act) => player.put(perform(player.run, model, act))} />
+            <Controls locale={locale} state={state} act={act} />
           </section>
         )}
       </div>

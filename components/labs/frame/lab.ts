@@ -5,11 +5,13 @@ import type { Locale } from '@/lib/core/locale'
 import type { Model, TraceLine } from '@/lib/labs/model'
 import type { Prediction, Preset, Task } from '@/lib/labs/story'
 
-export type PictureProps<State, Kind extends string> = {
+export type PictureProps<State, Kind extends string, Act = never> = {
   readonly locale: Locale
   readonly state: State
   /** What the step that led here said; empty at the start. */
   readonly trace: readonly TraceLine<Kind>[]
+  /** In free play alone: for pictures in which one acts, such as a terminal. */
+  readonly act?: ((act: Act) => void) | undefined
 }
 
 export type ControlsProps<State, Act> = {
@@ -42,8 +44,8 @@ export type Lab<Setup, State, Act, Kind extends string = string> = {
   readonly defaultSetup: Setup
   readonly setupToQuery: (setup: Setup) => string
   readonly setupFromQuery: (query: string) => Setup
-  /** Draws a state, and never acts. Animates with CSS transitions of `--d-move` only, which is 0 under reduced motion. */
-  readonly Picture: ComponentType<PictureProps<State, Kind>>
+  /** Draws a state. Animates with CSS transitions of `--d-move` only, which is 0 under reduced motion. */
+  readonly Picture: ComponentType<PictureProps<State, Kind, Act>>
   /** What a picture cannot say, in text and tables under the keys. */
   readonly Readout?: ComponentType<{ readonly locale: Locale; readonly state: State }>
   /** The acts of free play. Left out where there are none. */

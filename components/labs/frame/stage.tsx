@@ -11,6 +11,7 @@ type StageProps<Setup, State, Act, Kind extends string> = {
   readonly lab: Lab<Setup, State, Act, Kind>
   readonly player: Player<State, Kind>
   readonly playKey?: RefObject<HTMLButtonElement | null>
+  readonly act?: (act: Act) => void
 }
 
 /** The picture of the state that is shown, and the keys of the run under it. */
@@ -19,13 +20,14 @@ export function Stage<Setup, State, Act, Kind extends string>({
   lab,
   player,
   playKey,
+  act,
 }: StageProps<Setup, State, Act, Kind>) {
   const t = useTranslations('labs')
   const { state, trace } = shown(player.run)
   const { Picture, Figures, Readout } = lab
   return (
     <section className="stagebox" aria-label={t('picture')}>
-      <Picture locale={locale} state={state} trace={trace} />
+      <Picture locale={locale} state={state} trace={trace} act={act} />
       <PlayerKeys player={player} playKey={playKey}>
         {Figures && <Figures locale={locale} state={state} />}
       </PlayerKeys>

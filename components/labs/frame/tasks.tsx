@@ -38,12 +38,14 @@ export function Tasks<Setup, State, Act, Kind extends string>({ lab, state }: Ta
         {said}
       </p>
       <ul className="rows">
-        {lab.tasks.map(({ id }) => {
+        {lab.tasks.map(({ id, group }, index) => {
           const isDone = done[taskKey(lab.id, id)] !== undefined
+          const heads = group !== undefined && group !== lab.tasks[index - 1]?.group
           return (
             <li key={id} className="task" data-done={isDone || undefined}>
               <span className="box">{isDone && <Icon name="check" size="s" />}</span>
               <span>
+                {heads && <b className="of-group">{words(`tasks-${group}`)}</b>}
                 {words(`task-${id}`)} {isDone && <small>{t('taskDone')}</small>}
               </span>
             </li>

@@ -1,4 +1,4 @@
-import { LAB_PAGES } from '../labs'
+import { LAB_IDS } from '../labs'
 import type { Course } from '../types'
 import { AUDIT_FILE, type Bounds, readBounds } from './audit/bounds'
 import { checkBlueprint, readBlueprint } from './blueprints'
@@ -127,7 +127,7 @@ export function readCourse(root: string): Reading {
   const glossary = single(GLOSSARY_FILE, sources, createBench(problems, []), readGlossary)
   const bench = createBench(problems, termNames(glossary))
   const bounds = single(AUDIT_FILE, sources, bench, readBounds)
-  for (const lab of LAB_PAGES) bench.register.define('lab', lab, { file: 'lib/content/labs.ts', line: 1 })
+  for (const lab of LAB_IDS) bench.register.define('lab', lab, { file: 'lib/content/labs.ts', line: 1 })
   const material = compile(sources, glossary, bench)
   return { material, bounds, diagnostics: problems.list }
 }

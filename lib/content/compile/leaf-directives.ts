@@ -32,14 +32,15 @@ const leaves: Readonly<Record<string, Leaf>> = {
   },
   lab: {
     needed: 'id',
-    allowed: ['story', 'setup'],
+    allowed: ['story', 'setup', 'part'],
     add(attributes, line, { scope, blocks, numbered }) {
       const lab = attributes.get('id') ?? ''
       scope.refer('lab', lab, line)
       if (!isLabId(lab)) return
       const story = attributes.get('story') ?? null
       const query = story === null ? (attributes.get('setup') ?? '') : `story=${story}`
-      blocks.push({ kind: 'lab', key: numbered('lab'), lab, story, query })
+      const part = attributes.get('part') ?? null
+      blocks.push({ kind: 'lab', key: numbered('lab'), lab, story, part, query })
     },
   },
   check: {

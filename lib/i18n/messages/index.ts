@@ -15,6 +15,7 @@ import { labSharding } from './lab-sharding'
 import { labs } from './labs'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
+import { portsDrill } from './ports-drill'
 import { progress } from './progress'
 import { reading } from './reading'
 import { report } from './report'
@@ -45,6 +46,7 @@ const namespaces = {
   papers,
   plan,
   planToday,
+  'ports-drill': portsDrill,
   progress,
   reading,
   report,

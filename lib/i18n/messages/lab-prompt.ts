@@ -2,18 +2,53 @@ import type { PairedMessages } from './types'
 
 /** Words of the lab of two prompts. Keys are `<what>-<id>`, with the ids of `lib/labs/prompt`. */
 export const labPrompt = {
-  'setup-lag-none': { ko: '복제본 없음', en: 'No replica' },
-  'setup-lag': { ko: '복제본 1개, 지연 {ms}ms', en: 'One replica, {ms} ms behind' },
+  title: { ko: '프롬프트', en: 'The prompt' },
+  lead: {
+    ko: 'redis-cli와 Memcached에 명령을 직접 입력하고, 노드가 멈추면 무엇이 남는지 봅니다.',
+    en: 'Type commands into redis-cli and Memcached, and see what is left when a node stops.',
+  },
+  'setup-replica': { ko: '복제본', en: 'Replica' },
+  'setup-lag-none': { ko: '없음', en: 'none' },
+  'setup-lag': { ko: '1개, {seconds}초 늦음', en: '1, {seconds} s behind' },
+  on: { ko: '켬', en: 'On' },
+  off: { ko: '끔', en: 'Off' },
   'setup-auth': { ko: '비밀번호 요구(AUTH)', en: 'Ask for a password (AUTH)' },
   'setup-cluster': { ko: '클러스터 모드', en: 'Cluster mode' },
   'prompt-a': { ko: 'redis-cli, 연결 A', en: 'redis-cli, connection A' },
   'prompt-b': { ko: 'redis-cli, 연결 B', en: 'redis-cli, connection B' },
   'prompt-replica': { ko: 'redis-cli, 복제본', en: 'redis-cli, replica' },
   'prompt-memcached': { ko: 'Memcached, telnet 연결', en: 'Memcached, telnet' },
+  'tab-a': { ko: '연결 A', en: 'A' },
+  'tab-b': { ko: '연결 B', en: 'B' },
+  'tab-replica': { ko: '복제본', en: 'Replica' },
+  'tab-memcached': { ko: 'Memcached 연결', en: 'Memcached' },
+  terminals: { ko: '터미널', en: 'Terminals' },
+  output: { ko: '{prompt}: 주고받은 것', en: '{prompt}: what was said' },
+  line: { ko: '{prompt}: 명령', en: '{prompt}: command' },
+  send: { ko: '보내기', en: 'Send' },
+  firstLine: { ko: '아직 보낸 명령이 없습니다.', en: 'Nothing has been sent yet.' },
+  historyHint: { ko: '↑ ↓ 지난 명령', en: '↑ ↓ earlier commands' },
+  kept: { ko: '메모리에 있는 것', en: 'What is in memory' },
+  'node-primary': { ko: '프라이머리', en: 'Primary' },
+  'node-replica': { ko: '복제본', en: 'Replica' },
+  'node-memcached': { ko: 'Memcached 노드', en: 'Memcached node' },
+  keys: { ko: '키 {count}개', en: '{count, plural, one {# key} other {# keys}}' },
+  empty: { ko: '비어 있음', en: 'empty' },
+  more: { ko: '외 {count}개', en: 'and {count} more' },
+  onTheWay: { ko: '오는 중인 쓰기 {count}건', en: '{count, plural, one {# write} other {# writes}} on the way' },
+  'members-list': { ko: '목록, {count}개', en: 'list of {count}' },
+  'members-hash': { ko: '해시, 필드 {count}개', en: 'hash of {count}' },
+  'members-set': { ko: '집합, {count}개', en: 'set of {count}' },
+  'members-zset': { ko: '정렬된 집합, {count}개', en: 'sorted set of {count}' },
+  ttl: { ko: '{seconds}초 남음', en: '{seconds} s left' },
+  time: { ko: '시간 보내기', en: 'Let time pass' },
+  wait: { ko: '{seconds}초 기다리기', en: 'Wait {seconds} s' },
+  nodes: { ko: '노드', en: 'Nodes' },
+  figures: { ko: '흐른 시간 <b>{seconds}</b>초', en: '<b>{seconds}</b> s gone by' },
   'act-kill-primary': { ko: '프라이머리 죽이기', en: 'Kill the primary' },
   'act-restart-redis': { ko: 'Redis 노드 다시 시작', en: 'Restart the Redis node' },
   'act-restart-memcached': { ko: 'Memcached 노드 다시 시작', en: 'Restart the Memcached node' },
-  simplification: {
+  simplified: {
     ko: '두 엔진은 브라우저 안에서 돌며, 응답은 redis-server 7.0과 memcached 1.6에 대조해 확인합니다. 명령마다 1ms가 걸리고 복제 지연이 일정하며 장애를 곧바로 알아챈다는 것은 우리가 단순하게 정한 것입니다.',
     en: 'Both engines run in your browser, and their answers are checked against redis-server 7.0 and memcached 1.6. That each command takes 1 ms, that the replica’s lag is constant and that a failure is noticed at once are simplifications of ours.',
   },
@@ -93,77 +128,85 @@ export const labPrompt = {
   'preset-slots': { ko: '같은 슬롯에 모으는 해시 태그', en: 'Hash tags that share a slot' },
   'preset-password': { ko: '비밀번호가 있는 노드', en: 'A node with a password' },
 
-  'prediction-second-place': {
+  'ask-second-place': {
     ko: '250점이던 cho가 60점을 더 얻었습니다. ann은 300점, bob은 250점입니다. ZREVRANK board cho의 답은 무엇입니까?',
     en: 'cho had 250 points and scores 60 more; ann has 300 and bob 250. What does ZREVRANK board cho answer?',
   },
-  'prediction-second-place-why': {
+  'ask-second-place-rank-0': { ko: '(integer) 0, 맨 위', en: '(integer) 0: the top' },
+  'ask-second-place-rank-1': { ko: '(integer) 1, 두 번째', en: '(integer) 1: second' },
+  'ask-second-place-rank-2': { ko: '(integer) 2, 세 번째', en: '(integer) 2: third' },
+  'why-second-place': {
     ko: '점수가 바뀌는 순간 정렬된 집합이 자리를 다시 정하고, 순위는 0부터 셉니다. 310점인 cho가 맨 위, 곧 0위입니다.',
     en: 'A sorted set finds the new place the moment a score changes, and ranks count from 0. With 310 points cho is on top: 0.',
   },
-  'prediction-after-the-ttl': {
+  'ask-after-the-ttl': {
     ko: '30초짜리 세션을 두 엔진에 저장하고 31초를 기다렸습니다. 무엇이 남습니까?',
     en: 'A session with 30 seconds to live is stored in both engines, and 31 seconds go by. What is left?',
   },
-  'prediction-after-the-ttl-both-gone': { ko: '두 엔진 모두에 없음', en: 'Nothing in either engine' },
-  'prediction-after-the-ttl-redis-keeps': { ko: 'Redis에만 남음', en: 'The session in Redis only' },
-  'prediction-after-the-ttl-both-keep': { ko: '두 엔진 모두에 남음', en: 'The session in both' },
-  'prediction-after-the-ttl-why': {
+  'ask-after-the-ttl-both-gone': { ko: '두 엔진 모두에 없음', en: 'Nothing in either engine' },
+  'ask-after-the-ttl-redis-keeps': { ko: 'Redis에만 남음', en: 'The session in Redis only' },
+  'ask-after-the-ttl-both-keep': { ko: '두 엔진 모두에 남음', en: 'The session in both' },
+  'why-after-the-ttl': {
     ko: '두 엔진 모두 TTL이 끝난 항목을 돌려주지 않습니다. 읽어도 TTL은 늘어나지 않습니다.',
     en: 'Neither engine returns an item whose time to live is over, and reading it does not extend the time.',
   },
-  'prediction-memcached-sorted-set': {
+  'ask-memcached-sorted-set': {
     ko: 'Memcached에 zadd board 10 ann을 보내면 무엇이 돌아옵니까?',
     en: 'What comes back when zadd board 10 ann is sent to Memcached?',
   },
-  'prediction-memcached-sorted-set-why': {
+  'ask-memcached-sorted-set-error': { ko: 'ERROR, 모르는 명령', en: 'ERROR: no such command' },
+  'ask-memcached-sorted-set-stored': { ko: 'STORED, 저장됨', en: 'STORED: it is stored' },
+  'ask-memcached-sorted-set-not-found': { ko: 'NOT_FOUND, 없는 키', en: 'NOT_FOUND: no such key' },
+  'why-memcached-sorted-set': {
     ko: 'Memcached는 단순한 값만 저장하며 정렬된 집합을 모릅니다. 모르는 명령에는 ERROR로 답합니다.',
     en: 'Memcached stores simple values and knows no sorted sets; an unknown command is answered by ERROR.',
   },
-  'prediction-after-restart': {
+  'ask-after-restart': {
     ko: '복제본이 없는 Redis 노드와 Memcached 노드를 다시 시작했습니다. 장바구니는 어디에 남습니까?',
     en: 'A Redis node without a replica and a Memcached node restart. Which still has the cart?',
   },
-  'prediction-after-restart-neither': { ko: '어디에도 없음', en: 'Neither' },
-  'prediction-after-restart-redis': { ko: 'Redis에만', en: 'Redis only' },
-  'prediction-after-restart-both': { ko: '둘 다', en: 'Both' },
-  'prediction-after-restart-why': {
+  'ask-after-restart-neither': { ko: '어디에도 없음', en: 'Neither' },
+  'ask-after-restart-redis': { ko: 'Redis에만', en: 'Redis only' },
+  'ask-after-restart-both': { ko: '둘 다', en: 'Both' },
+  'why-after-restart': {
     ko: 'ElastiCache의 Redis는 AOF가 아니라 복제본과 스냅샷으로 데이터를 보호합니다. 둘 다 없는 노드는 Memcached처럼 메모리와 함께 모두 잃습니다.',
     en: 'Redis on ElastiCache protects data by replicas and snapshots, not by AOF. A node with neither loses all with its memory, like Memcached.',
   },
-  'prediction-lost-order': {
+  'ask-lost-order': {
     ko: '복제본이 1초 늦습니다. 주문 1을 쓰고 2초 뒤 주문 2를 쓰자마자 프라이머리가 죽었습니다. 승격된 복제본에는 무엇이 있습니까?',
     en: 'The replica is one second behind. Order 1 is written, two seconds later order 2, and at once the primary dies. What does the promoted replica have?',
   },
-  'prediction-lost-order-first-only': { ko: '주문 1만', en: 'Order 1 only' },
-  'prediction-lost-order-both': { ko: '둘 다', en: 'Both' },
-  'prediction-lost-order-neither': { ko: '둘 다 없음', en: 'Neither' },
-  'prediction-lost-order-why': {
+  'ask-lost-order-first-only': { ko: '주문 1만', en: 'Order 1 only' },
+  'ask-lost-order-both': { ko: '둘 다', en: 'Both' },
+  'ask-lost-order-neither': { ko: '둘 다 없음', en: 'Neither' },
+  'why-lost-order': {
     ko: '복제가 비동기라서 프라이머리는 복제본을 기다리지 않고 OK를 보냅니다. 아직 도착하지 않은 주문 2는 프라이머리와 함께 사라집니다.',
     en: 'Replication is asynchronous: the primary answers OK without waiting. Order 2, still on its way, is lost with it.',
   },
-  'prediction-what-the-replica-reads': {
+  'ask-what-the-replica-reads': {
     ko: '가격을 12000에서 9900으로 바꾼 직후 복제본에서 읽으면 무엇이 돌아옵니까?',
     en: 'The price changes from 12000 to 9900, and is read from the replica at once. What comes back?',
   },
-  'prediction-what-the-replica-reads-error': { ko: '오류', en: 'An error' },
-  'prediction-what-the-replica-reads-why': {
+  'ask-what-the-replica-reads-error': { ko: '오류', en: 'An error' },
+  'ask-what-the-replica-reads-old': { ko: '"12000", 이전 값', en: '"12000": the old value' },
+  'ask-what-the-replica-reads-new': { ko: '"9900", 새 값', en: '"9900": the new value' },
+  'why-what-the-replica-reads': {
     ko: '복제본은 읽기를 처리하지만 조금 늦습니다. 새 값은 복제 지연이 지난 뒤에 보입니다.',
     en: 'A replica serves reads, a little late: the new value shows once the lag has passed.',
   },
-  'prediction-early-message': {
+  'ask-early-message': {
     ko: '구독자가 없을 때 early를, A가 구독한 뒤 late를 보냈습니다. A는 무엇을 받습니까?',
     en: 'early is published while nobody subscribes, late after A has subscribed. What does A get?',
   },
-  'prediction-early-message-late-only': { ko: 'late만', en: 'late only' },
-  'prediction-early-message-both': { ko: '둘 다', en: 'Both' },
-  'prediction-early-message-neither': { ko: '아무것도 받지 못함', en: 'Neither' },
-  'prediction-early-message-why': {
+  'ask-early-message-late-only': { ko: 'late만', en: 'late only' },
+  'ask-early-message-both': { ko: '둘 다', en: 'Both' },
+  'ask-early-message-neither': { ko: '아무것도 받지 못함', en: 'Neither' },
+  'why-early-message': {
     ko: '채널은 메시지를 저장하지 않습니다. 구독자가 없을 때 보낸 메시지는 사라집니다.',
     en: 'Channels store nothing: what is published while nobody is subscribed is lost.',
   },
 
-  'task-leaderboard': { ko: '리더보드 만들기', en: 'Build a leaderboard' },
+  'tasks-leaderboard': { ko: '리더보드 만들기', en: 'Build a leaderboard' },
   'task-leaderboard-three-players': {
     ko: 'ZADD로 정렬된 집합 하나에 플레이어를 3명 이상 넣으십시오.',
     en: 'Put at least three players into one sorted set with ZADD.',
@@ -180,7 +223,7 @@ export const labPrompt = {
     ko: 'ZREVRANK로 한 명의 순위를 물으십시오.',
     en: 'Ask for one player’s place with ZREVRANK.',
   },
-  'task-session': { ko: 'TTL이 있는 세션', en: 'A session with a TTL' },
+  'tasks-session': { ko: 'TTL이 있는 세션', en: 'A session with a TTL' },
   'task-session-stored': {
     ko: '이름이 session:으로 시작하는 키를 유효 시간과 함께 저장하십시오.',
     en: 'Store a key whose name begins with session: with a time to live.',
@@ -190,7 +233,7 @@ export const labPrompt = {
     ko: '읽어 보고, 시간이 지난 뒤 다시 읽어 사라진 것을 확인하십시오.',
     en: 'Read it, let the time pass, and read again: it is gone.',
   },
-  'task-rate-limiter': { ko: '호출 제한', en: 'A rate limiter' },
+  'tasks-rate-limiter': { ko: '호출 제한', en: 'A rate limiter' },
   'task-rate-limiter-counts': { ko: 'INCR로 호출을 3번 이상 세십시오.', en: 'Count at least three calls with INCR.' },
   'task-rate-limiter-window': {
     ko: '세는 키에 유효 시간을 정하십시오.',
@@ -200,7 +243,7 @@ export const labPrompt = {
     ko: '시간이 지난 뒤 INCR가 다시 1부터 세게 하십시오.',
     en: 'Let the time pass, so that INCR counts from 1 again.',
   },
-  'task-difference': { ko: '두 엔진의 차이 찾기', en: 'Find the difference between the engines' },
+  'tasks-difference': { ko: '두 엔진의 차이 찾기', en: 'Find the difference between the engines' },
   'task-difference-data-types': {
     ko: '해시, 목록, 집합, 정렬된 집합 가운데 하나를 Redis에 만들고, 같은 명령을 Memcached에도 보내십시오.',
     en: 'Make a hash, a list, a set or a sorted set in Redis, and send the same command to Memcached.',

@@ -38,6 +38,11 @@ export const labs = {
     ko: '점수가 바뀔 때 정렬된 집합이 순위를 어떻게 유지하는지, 관계형 데이터베이스와 비교합니다.',
     en: 'How a sorted set keeps ranks as players score, beside a relational database.',
   },
+  'name-drill': { ko: '포트 연습', en: 'Ports drill' },
+  'shows-drill': {
+    ko: '포트와 서비스를 직접 적어 외웁니다. 답은 같은 카드의 복습으로 기록됩니다.',
+    en: 'Learn the ports by typing them, both ways. Answers are reviews of the same cards.',
+  },
   tasksDone: { ko: '과제 {all}개 가운데 {done}개 완료', en: '{done} of {all} tasks done' },
   tasksCount: { ko: '과제 {all}개', en: '{all, plural, one {# task} other {# tasks}}' },
 

@@ -4,12 +4,12 @@ import type { Model, Step, TraceLine } from '../model'
 import {
   cardinality,
   countScores,
-  emptySortedSet,
   membersAt,
   rankOf,
   type Scored,
   type SortedSet,
   scoreOf,
+  sortedSetOf,
   withScore,
 } from '../sorted-set'
 import { type Cost, plus, rankCost, topCost, updateCost } from './cost'
@@ -39,6 +39,10 @@ export type LeaderboardState = {
   readonly seed: string
   readonly now: number
   readonly set: SortedSet
+  /** Who led at the start. */
+  readonly first: string
+  /** The act that led here; null at the start. */
+  readonly last: LeaderboardAct | null
   /** What all questions so far have cost. */
   readonly cost: Cost
   /** Scores that were drawn because nobody said who scores. */
@@ -130,14 +134,22 @@ function drawn({ seed, draws, setup }: LeaderboardState): readonly [player: stri
 export const leaderboardModel: Model<LeaderboardSetup, LeaderboardState, LeaderboardAct, LeaderboardTrace> = {
   start: (setup, seed) => {
     const random = seededRandom(seed)
-    let set = emptySortedSet
-    for (let number = 1; number <= setup.players; number++)
-      set = withScore(set, playerName(number), Math.floor(random() * MOST_POINTS))
-    return { setup, seed, now: 0, set, cost: { sortedSet: 0, database: 0 }, draws: 0, shown: places(set, 0, 10) }
+    const set = sortedSetOf(
+      Array.from({ length: setup.players }, (_, at) => ({
+        member: playerName(at + 1),
+        score: Math.floor(random() * MOST_POINTS),
+      })),
+    )
+    const shown = places(set, 0, 10)
+    const cost = { sortedSet: 0, database: 0 }
+    return { setup, seed, now: 0, set, first: shown[0]?.member ?? '', last: null, cost, draws: 0, shown }
   },
   step: (before, act) => {
-    const state = { ...before, now: before.now + ACT_MS }
-    if (!act) return score({ ...state, draws: state.draws + 1 }, ...drawn(state))
+    if (!act) {
+      const [player, by] = drawn(before)
+      return leaderboardModel.step({ ...before, draws: before.draws + 1 }, { kind: 'score', player, by })
+    }
+    const state = { ...before, now: before.now + ACT_MS, last: act }
     if (act.kind === 'score') return score(state, act.player, act.by)
     if (act.kind === 'top') return top(state, act.count)
     return rank(state, act.player, act.kind === 'around' ? act.beside : 0)

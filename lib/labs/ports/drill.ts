@@ -1,5 +1,5 @@
 /** The ports drill: typed, timed, in both directions. Each question is a card of the course asked once more. */
-import type { Locale } from '../../core/locale'
+import { type Locale, locales } from '../../core/locale'
 import { seededRandom, shuffled } from '../../core/random'
 import type { Model, TraceLine } from '../model'
 import { type PortFact, portFacts } from './drill-items'
@@ -43,27 +43,48 @@ const about = ({ port, facts }: Question): readonly PortFact[] =>
 export const accepted = (question: Question, locale: Locale): readonly string[] =>
   question.direction === 'to-port' ? [String(question.port)] : about(question).flatMap(({ names }) => names[locale])
 
+/** The answer as it is shown: the port, or every service at it. */
+export const answerTo = (question: Question, locale: Locale): string =>
+  question.direction === 'to-port'
+    ? String(question.port)
+    : about(question)
+        .map(({ names }) => names[locale][0])
+        .join(' · ')
+
 /** What is asked: the service, or the port. */
 export const prompt = (question: Question, locale: Locale): string =>
   question.direction === 'to-service' ? String(question.port) : (about(question)[0]?.names[locale][0] ?? '')
 
+/** Between several services in one answer. */
+const SEPARATOR = /\s*[,，/·]\s*/
+
 /**
- * Whether a typed answer is right.
+ * Whether a typed answer is right: in either language, and of several services that are named all must be.
  * @param matches lenient comparison of typed answers (`isAccepted` of lib/text, which labs do not import)
  */
 export const judge = (
   question: Question,
   typed: string,
-  locale: Locale,
   matches: (typed: string, accepted: readonly string[]) => boolean,
-): boolean => matches(typed, accepted(question, locale))
+): boolean => {
+  const answers = locales.flatMap((locale) => accepted(question, locale))
+  if (matches(typed, answers)) return true
+  const named = question.direction === 'to-port' ? [] : typed.split(SEPARATOR).filter((part) => part !== '')
+  return named.length > 1 && named.every((part) => matches(part, answers))
+}
 
-export type Setup = { readonly count: number; readonly directions: readonly Direction[] }
-export const defaultSetup: Setup = { count: 12, directions: ['to-port', 'to-service'] }
+export type Setup = {
+  readonly count: number
+  readonly directions: readonly Direction[]
+  /** Whether a slow answer counts as slow. */
+  readonly timed: boolean
+}
+export const defaultSetup: Setup = { count: 12, directions: ['to-port', 'to-service'], timed: true }
 
 export type Answer = { readonly question: Question; readonly right: boolean; readonly ms: number }
 export type State = {
   readonly at: number
+  readonly timed: boolean
   readonly questions: readonly Question[]
   readonly answers: readonly Answer[]
 }
@@ -74,13 +95,15 @@ export const kinds: readonly Kind[] = ['asked', 'right', 'slow', 'missed', 'dril
 export const asked = ({ questions: all, answers }: State): Question | undefined => all[answers.length]
 
 /** Whatever the count, no question comes twice before every other has come. */
-function start({ count, directions }: Setup, seed: string): State {
+function start({ count, directions, timed }: Setup, seed: string): State {
   const random = seededRandom(seed)
   const pool = questions.filter(({ direction }) => directions.includes(direction))
   const dealt: Question[] = []
   while (dealt.length < count && pool.length > 0) dealt.push(...shuffled(pool, random))
-  return { at: 0, questions: dealt.slice(0, count), answers: [] }
+  return { at: 0, timed, questions: dealt.slice(0, count), answers: [] }
 }
+
+const isSlow = ({ timed }: Pick<State, 'timed'>, ms: number): boolean => timed && ms > SLOW_MS
 
 const ask = (state: State): readonly TraceLine<Kind>[] => {
   const question = asked(state)
@@ -104,11 +127,18 @@ function step(state: State, act?: Act): { readonly state: State; readonly trace:
   const ms = Math.max(0, act.ms)
   const at = state.at + ms
   const next = { ...state, at, answers: [...state.answers, { question, right: act.right, ms }] }
-  const kind: Kind = act.right ? (ms > SLOW_MS ? 'slow' : 'right') : 'missed'
+  const kind: Kind = act.right ? (isSlow(state, ms) ? 'slow' : 'right') : 'missed'
   const seconds = Math.round(ms / 100) / 10
   return {
     state: next,
-    trace: [{ at, kind, values: { port: String(question.port), card: question.card, seconds } }, ...ask(next)],
+    trace: [
+      {
+        at,
+        kind,
+        values: { port: String(question.port), card: question.card, seconds, timed: state.timed ? 'yes' : 'no' },
+      },
+      ...ask(next),
+    ],
   }
 }
 
@@ -118,11 +148,11 @@ export const portsDrill: Model<Setup, State, Act, Kind> = { start, step }
 export type Recall = { readonly card: string; readonly rating: 'again' | 'hard' | 'good'; readonly ms: number }
 
 /** One grade a card: of several answers the first, for the others had just been reminded. */
-export function recalls({ answers }: State): readonly Recall[] {
+export function recalls({ answers, timed }: Pick<State, 'answers' | 'timed'>): readonly Recall[] {
   const cards = new Map<string, Recall>()
   for (const { question, right, ms } of answers) {
     if (cards.has(question.card)) continue
-    const rating = !right ? 'again' : ms > SLOW_MS ? 'hard' : 'good'
+    const rating = !right ? 'again' : isSlow({ timed }, ms) ? 'hard' : 'good'
     cards.set(question.card, { card: question.card, rating, ms })
   }
   return [...cards.values()]

@@ -1,111 +1,112 @@
-import type { PromptPresetId } from './presets'
-import type { PromptState } from './state'
+import { lastState, type Prediction } from '../story'
+import type { PromptState, PromptTrace } from './state'
 
-/**
- * A question before a preset is run. Nobody says by hand which option is right: `outcome` reads it from the state at the end of the run.
- * @property options each wrong one with the fact of the course that whoever picks it has misunderstood, the right one with what it shows;
- *   `says`: what the prompt would print, in no language
- */
-export type PromptPrediction = {
-  readonly id: string
-  readonly preset: PromptPresetId
-  readonly options: readonly { readonly id: string; readonly fact: string; readonly says?: string }[]
-  readonly outcome: (end: PromptState) => string
-}
+/** @param outcome reads from the end of the run which option is right: nobody says it by hand */
+const ask = (
+  id: string,
+  preset: string,
+  options: readonly (readonly [id: string, fact: string | null])[],
+  outcome: (end: PromptState) => string,
+): Prediction<PromptState, PromptTrace> => ({
+  id,
+  preset,
+  options: options.map(([option, fact]) => ({ id: option, fact })),
+  outcome: (steps) => outcome(lastState(steps)),
+})
 
 const lastOutput = ({ exchanges }: PromptState): string => exchanges.at(-1)?.output ?? ''
 const outputOf = ({ exchanges }: PromptState, line: string): string =>
   exchanges.findLast((exchange) => exchange.line === line)?.output ?? ''
 
-export const promptPredictions = [
-  {
-    id: 'second-place',
-    preset: 'leaderboard',
-    // cho has caught up and passed ann: the set has put them in order by itself.
-    options: [
-      { id: 'rank-0', fact: 'sorted-set-ranks-on-insert', says: '(integer) 0' },
-      { id: 'rank-1', fact: 'leaderboard-commands', says: '(integer) 1' },
-      { id: 'rank-2', fact: 'sorted-set-ranks-on-insert', says: '(integer) 2' },
+export const promptPredictions: readonly Prediction<PromptState, PromptTrace>[] = [
+  // cho has caught up and passed ann: the set has put them in order by itself.
+  ask(
+    'second-place',
+    'leaderboard',
+    [
+      ['rank-0', null],
+      ['rank-1', 'leaderboard-commands'],
+      ['rank-2', 'sorted-set-ranks-on-insert'],
     ],
-    outcome: (end) => `rank-${/\d+/.exec(lastOutput(end))?.[0]}`,
-  },
-  {
-    id: 'after-the-ttl',
-    preset: 'session',
-    options: [
-      { id: 'both-gone', fact: 'ttl-expiry-removes-item' },
-      { id: 'redis-keeps', fact: 'ttl-expiry-removes-item' },
-      { id: 'both-keep', fact: 'session-store-with-ttl' },
+    (end) => `rank-${/\d+/.exec(lastOutput(end))?.[0]}`,
+  ),
+  ask(
+    'after-the-ttl',
+    'session',
+    [
+      ['both-gone', null],
+      ['redis-keeps', 'ttl-expiry-removes-item'],
+      ['both-keep', 'session-store-with-ttl'],
     ],
-    outcome: (end) => {
+    (end) => {
       const redis = outputOf(end, 'GET session:42') === '(nil)'
       return redis && lastOutput(end) === 'END' ? 'both-gone' : redis ? 'memcached-keeps' : 'redis-keeps'
     },
-  },
-  {
-    id: 'memcached-sorted-set',
-    preset: 'engines',
-    options: [
-      { id: 'error', fact: 'redis-rich-data-types', says: 'ERROR' },
-      { id: 'stored', fact: 'redis-rich-data-types', says: 'STORED' },
-      { id: 'not-found', fact: 'memcached-simple-distributed-cache', says: 'NOT_FOUND' },
+  ),
+  ask(
+    'memcached-sorted-set',
+    'engines',
+    [
+      ['error', null],
+      ['stored', 'redis-rich-data-types'],
+      ['not-found', 'memcached-simple-distributed-cache'],
     ],
-    outcome: (end) => {
+    (end) => {
       const output = outputOf(end, 'zadd board 10 ann')
       return output === 'ERROR' ? 'error' : output === 'NOT_FOUND' ? 'not-found' : 'stored'
     },
-  },
-  {
-    id: 'after-restart',
-    preset: 'restart',
-    options: [
-      { id: 'neither', fact: 'redis-durability-via-aof' },
-      { id: 'redis', fact: 'redis-durability-via-aof' },
-      { id: 'both', fact: 'memcached-non-persistent' },
+  ),
+  ask(
+    'after-restart',
+    'restart',
+    [
+      ['neither', null],
+      ['redis', 'redis-durability-via-aof'],
+      ['both', 'memcached-non-persistent'],
     ],
-    outcome: (end) => {
+    (end) => {
       const redis = outputOf(end, 'GET cart:7') !== '(nil)'
       return redis ? (lastOutput(end) === 'END' ? 'redis' : 'both') : 'neither'
     },
-  },
-  {
-    id: 'lost-order',
-    preset: 'failover',
-    options: [
-      { id: 'first-only', fact: 'redis-failover-in-seconds' },
-      { id: 'both', fact: 'redis-replication-asynchronous' },
-      { id: 'neither', fact: 'replica-promoted-on-primary-failure' },
+  ),
+  ask(
+    'lost-order',
+    'failover',
+    [
+      ['first-only', null],
+      ['both', 'redis-replication-asynchronous'],
+      ['neither', 'replica-promoted-on-primary-failure'],
     ],
-    outcome: (end) => {
+    (end) => {
       const kept = ['GET order:1', 'GET order:2'].map((line) => outputOf(end, line) !== '(nil)')
       return kept[0] ? (kept[1] ? 'both' : 'first-only') : 'neither'
     },
-  },
-  {
-    id: 'what-the-replica-reads',
-    preset: 'stale-read',
-    options: [
-      { id: 'old', fact: 'redis-replication-asynchronous', says: '"12000"' },
-      { id: 'new', fact: 'redis-replication-asynchronous', says: '"9900"' },
-      { id: 'error', fact: 'read-scaling-by-replicas' },
+  ),
+  // Of the two reads, the first one, before the write has arrived.
+  ask(
+    'what-the-replica-reads',
+    'stale-read',
+    [
+      ['old', null],
+      ['new', 'redis-replication-asynchronous'],
+      ['error', 'read-scaling-by-replicas'],
     ],
-    // Of the two reads, the first one, before the write has arrived.
-    outcome: ({ exchanges }) => {
+    ({ exchanges }) => {
       const output = exchanges.find(({ prompt, line }) => prompt === 'replica' && line === 'GET price:9')?.output
       return output === '"12000"' ? 'old' : output === '"9900"' ? 'new' : 'error'
     },
-  },
-  {
-    id: 'early-message',
-    preset: 'pubsub',
-    options: [
-      { id: 'late-only', fact: 'pubsub-not-persisted' },
-      { id: 'both', fact: 'pubsub-not-persisted' },
-      { id: 'neither', fact: 'pubsub-not-persisted' },
+  ),
+  ask(
+    'early-message',
+    'pubsub',
+    [
+      ['late-only', null],
+      ['both', 'pubsub-not-persisted'],
+      ['neither', 'pubsub-not-persisted'],
     ],
-    outcome: ({ exchanges }) => {
+    ({ exchanges }) => {
       const heard = exchanges.filter(({ prompt, output }) => prompt === 'a' && output.includes('"message"'))
       return ['neither', 'late-only', 'both'][heard.length] ?? 'both'
     },
-  },
-] as const satisfies readonly PromptPrediction[]
+  ),
+]

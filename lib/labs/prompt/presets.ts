@@ -1,8 +1,8 @@
+import type { Preset } from '../story'
 import { DEFAULT_SETUP, type PromptSetup } from './setup'
 import type { Prompt, PromptAct } from './state'
 
-/** A story to play: a set-up and what is done in it. Its words stand in `lab-prompt`. */
-export type PromptPreset = { readonly id: string; readonly setup: PromptSetup; readonly acts: readonly PromptAct[] }
+export type PromptPreset = Preset<PromptSetup, PromptAct>
 
 const at =
   (prompt: Prompt) =>
@@ -16,11 +16,13 @@ const wait = (ms: number): PromptAct => ({ kind: 'wait', ms })
 
 const LAGGING: PromptSetup = { ...DEFAULT_SETUP, lag: 1000 }
 
-export const promptPresets = [
+/** Stories to play. Nothing in this lab is drawn by lot, so their seeds change nothing. */
+export const promptPresets: readonly PromptPreset[] = [
   {
     id: 'leaderboard',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: a(
+    script: a(
       'ZADD board 300 ann 250 bob 250 cho',
       'ZINCRBY board 60 cho',
       'ZREVRANGE board 0 2 WITHSCORES',
@@ -29,8 +31,9 @@ export const promptPresets = [
   },
   {
     id: 'session',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [
+    script: [
       ...a('SET session:42 ann EX 30', 'TTL session:42'),
       ...memcached('set session:42 0 30 3', 'ann'),
       wait(20_000),
@@ -42,8 +45,9 @@ export const promptPresets = [
   },
   {
     id: 'rate-limit',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [
+    script: [
       ...a(
         'SET hits:ann 0 EX 10 NX',
         'INCR hits:ann',
@@ -58,16 +62,18 @@ export const promptPresets = [
   },
   {
     id: 'engines',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [
+    script: [
       ...a('INCR visits', 'ZADD board 10 ann', 'TYPE board'),
       ...memcached('incr visits 1', 'zadd board 10 ann', 'set visits 0 0 1', '1', 'incr visits 1', 'get visits'),
     ],
   },
   {
     id: 'restart',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [
+    script: [
       ...a('SET cart:7 book'),
       ...memcached('set cart:7 0 0 4', 'book'),
       { kind: 'restart-redis' },
@@ -78,8 +84,9 @@ export const promptPresets = [
   },
   {
     id: 'failover',
+    seed: '',
     setup: LAGGING,
-    acts: [
+    script: [
       ...a('SET order:1 paid'),
       wait(2000),
       ...a('SET order:2 paid'),
@@ -90,8 +97,9 @@ export const promptPresets = [
   },
   {
     id: 'stale-read',
+    seed: '',
     setup: LAGGING,
-    acts: [
+    script: [
       ...a('SET price:9 12000'),
       wait(2000),
       ...a('SET price:9 9900'),
@@ -102,18 +110,21 @@ export const promptPresets = [
   },
   {
     id: 'pubsub',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [...b('PUBLISH news early'), ...a('SUBSCRIBE news'), ...b('PUBLISH news late')],
+    script: [...b('PUBLISH news early'), ...a('SUBSCRIBE news'), ...b('PUBLISH news late')],
   },
   {
     id: 'optimistic-lock',
+    seed: '',
     setup: DEFAULT_SETUP,
-    acts: [...a('SET stock 1', 'WATCH stock', 'MULTI', 'DECR stock'), ...b('DECR stock'), ...a('EXEC', 'GET stock')],
+    script: [...a('SET stock 1', 'WATCH stock', 'MULTI', 'DECR stock'), ...b('DECR stock'), ...a('EXEC', 'GET stock')],
   },
   {
     id: 'slots',
+    seed: '',
     setup: { ...DEFAULT_SETUP, cluster: true },
-    acts: a(
+    script: a(
       'CLUSTER KEYSLOT user:1:name',
       'CLUSTER KEYSLOT user:1:cart',
       'MSET user:1:name ann user:1:cart book',
@@ -124,9 +135,8 @@ export const promptPresets = [
   },
   {
     id: 'password',
+    seed: '',
     setup: { ...DEFAULT_SETUP, auth: true },
-    acts: a('GET secret', 'AUTH guess', 'AUTH secret', 'GET secret'),
+    script: a('GET secret', 'AUTH guess', 'AUTH secret', 'GET secret'),
   },
-] as const satisfies readonly PromptPreset[]
-
-export type PromptPresetId = (typeof promptPresets)[number]['id']
+]

@@ -5,7 +5,7 @@ import { typeMemcached } from './memcached-act'
 import { arrived, killPrimary, restartMemcached, startGroup } from './nodes'
 import { withoutExpired } from './redis/data'
 import { withData } from './redis/server'
-import { expired, typeRedis } from './redis-act'
+import { expired, kept, typeRedis } from './redis-act'
 import { PASSWORD, type PromptSetup } from './setup'
 import { clockOf, type PromptAct, type PromptLine, type PromptState, type PromptStep, type PromptTrace } from './state'
 
@@ -31,12 +31,18 @@ function pass(before: PromptState, ms: number): PromptStep {
 function fall(state: PromptState, kind: 'primary-killed' | 'redis-restarted'): PromptStep {
   const loss = killPrimary(state.group, state.history, clockOf(state))
   const at = state.now
+  const said: PromptLine = {
+    at,
+    kind: loss.how,
+    values: { before: loss.before, after: loss.after, lost: loss.lost.length },
+  }
+  const told = (['a', 'b'] as const).map((prompt) => ({ prompt, line: '', output: '', note: said }))
   return {
-    state: { ...state, group: loss.group, history: [], falls: [...state.falls, loss.how] },
+    state: { ...kept(state, ...told), group: loss.group, history: [], falls: [...state.falls, loss.how] },
     trace: [
       { at, kind, values: { keys: loss.before } },
       ...loss.lost.map((write): PromptLine => ({ at, kind: 'write-lost', values: { line: write.command } })),
-      { at, kind: loss.how, values: { before: loss.before, after: loss.after, lost: loss.lost.length } },
+      said,
     ],
   }
 }
@@ -44,10 +50,9 @@ function fall(state: PromptState, kind: 'primary-killed' | 'redis-restarted'): P
 function restart(state: PromptState): PromptStep {
   const { cache, lost } = restartMemcached(state.cache)
   const falls = [...state.falls, 'memcached-restarted' as const]
-  return {
-    state: { ...state, cache, telnet: newConnection, falls },
-    trace: [{ at: state.now, kind: 'memcached-restarted', values: { keys: lost } }],
-  }
+  const note: PromptLine = { at: state.now, kind: 'memcached-restarted', values: { keys: lost } }
+  const told = kept(state, { prompt: 'memcached', line: '', output: '', note })
+  return { state: { ...told, cache, telnet: newConnection, falls }, trace: [note] }
 }
 
 function act(state: PromptState, done: PromptAct): PromptStep {

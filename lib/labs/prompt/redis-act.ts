@@ -27,14 +27,15 @@ export function typeRedis(state: PromptState, prompt: RedisPrompt, line: string)
   }
   const [command] = words
   if (command === undefined) return { state, trace: [] }
-  if (prompt === 'replica' && state.setup.lag === null) return { state, trace: [tell('no-replica', { line })] }
+  if (prompt === 'replica' && state.setup.lag === null) return noted(state, prompt, line, tell('no-replica', { line }))
   const now = clockOf(state)
   const server =
     prompt === 'replica'
       ? withSession(replicaOf(state.group, now), prompt, { authenticated: true })
       : state.group.primary
   const done = execute(server, prompt, words, now)
-  if (done.outside !== null) return { state, trace: [tell('outside', { prompt, line, words: textOf(done.outside) })] }
+  if (done.outside !== null)
+    return noted(state, prompt, line, tell('outside', { prompt, line, words: textOf(done.outside) }))
   const output = done.replies.map((reply) => textOf(printAnswer(command, reply))).join('\n')
   const messages = done.pushes.map(({ session, reply }) => ({ prompt: session, output: textOf(printReply(reply)) }))
   const heard = messages.flatMap(({ prompt, output }): Exchange[] =>
@@ -50,6 +51,12 @@ export function typeRedis(state: PromptState, prompt: RedisPrompt, line: string)
 export const kept = (state: PromptState, ...exchanges: readonly Exchange[]): PromptState => ({
   ...state,
   exchanges: [...state.exchanges, ...exchanges],
+})
+
+/** A line to which the lab answers, and no server. */
+const noted = (state: PromptState, prompt: RedisPrompt, line: string, note: PromptLine): PromptStep => ({
+  state: kept(state, { prompt, line, output: '', note }),
+  trace: [note],
 })
 
 /** The state with the group as it is after a command, the write remembered if it was one. */

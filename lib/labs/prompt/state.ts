@@ -37,8 +37,16 @@ export const PROMPT_TRACES = [
 ] as const
 export type PromptTrace = (typeof PROMPT_TRACES)[number]
 
-/** A line and what came back, as shown. Messages of pub/sub have no line. */
-export type Exchange = { readonly prompt: Prompt; readonly line: string; readonly output: string }
+/**
+ * A line and what came back, as shown. Messages of pub/sub have no line.
+ * @property note what the lab itself says there, in the learner's language, because no server said it
+ */
+export type Exchange = {
+  readonly prompt: Prompt
+  readonly line: string
+  readonly output: string
+  readonly note?: PromptLine
+}
 
 export type PromptState = {
   readonly setup: PromptSetup

@@ -1,19 +1,20 @@
 import { textOf } from '../bytes'
 import { entriesOf } from '../ordered-map'
 import { cardinality } from '../sorted-set'
+import type { Task } from '../story'
 import type { Entry } from './redis/data'
 import type { Exchange, PromptState } from './state'
 
-/** Something to do, in parts; it is completed when every part was true in some state on the way, in any order. */
-export type PromptTask = {
-  readonly id: string
-  readonly parts: readonly { readonly id: string; readonly done: (state: PromptState) => boolean }[]
-}
+/** Something to do, in parts: each is a task of its own, done in any order. */
+type Group = { readonly id: string; readonly parts: readonly Task<PromptState>[] }
 
 const keys = ({ group }: PromptState): readonly (readonly [string, Entry])[] =>
   entriesOf(group.primary.data.entries).map(([key, entry]) => [textOf(key), entry] as const)
 
-const said = ({ exchanges }: PromptState, test: (exchange: Exchange) => boolean): boolean => exchanges.some(test)
+/** What servers answered, without what the lab says itself. */
+const answers = ({ exchanges }: PromptState): readonly Exchange[] => exchanges.filter(({ note }) => note === undefined)
+
+const said = (state: PromptState, test: (exchange: Exchange) => boolean): boolean => answers(state).some(test)
 
 /** A redis command that was answered, and not by an error. */
 const asked = (state: PromptState, line: RegExp, output: (text: string) => boolean = () => true): boolean =>
@@ -30,14 +31,14 @@ const someKey = (state: PromptState, test: (key: string, entry: Entry) => boolea
   keys(state).some(([key, entry]) => test(key, entry))
 
 /** What INCR answered for each key, in order. */
-const counted = ({ exchanges }: PromptState): readonly { readonly key: string; readonly count: number }[] =>
-  exchanges.flatMap(({ line, output }) => {
+const counted = (state: PromptState): readonly { readonly key: string; readonly count: number }[] =>
+  answers(state).flatMap(({ line, output }) => {
     const key = /^\s*incr(?:by)?\s+(\S+)/i.exec(line)?.[1]
     const count = /^\(integer\) (-?\d+)$/.exec(output)?.[1]
     return key !== undefined && count !== undefined ? [{ key, count: Number(count) }] : []
   })
 
-export const promptTasks = [
+const groups: readonly Group[] = [
   {
     id: 'leaderboard',
     parts: [
@@ -114,11 +115,15 @@ export const promptTasks = [
       },
     ],
   },
-] as const satisfies readonly PromptTask[]
+]
+
+export const promptTasks: readonly Task<PromptState>[] = groups.flatMap(({ id: group, parts }) =>
+  parts.map(({ id, done }) => ({ id: `${group}-${id}`, group, done })),
+)
 
 /** A session that was there, was asked for again, and was not there any more. */
-function gone({ exchanges }: PromptState): boolean {
-  const reads = exchanges.flatMap(({ line, output }) => {
+function gone(state: PromptState): boolean {
+  const reads = answers(state).flatMap(({ line, output }) => {
     const key = /^\s*get\s+(session:\S+)/i.exec(line)?.[1]
     return key === undefined ? [] : [{ key, there: output !== '(nil)' && !output.startsWith('END') }]
   })
@@ -126,10 +131,3 @@ function gone({ exchanges }: PromptState): boolean {
     ({ key, there }, at) => there && reads.slice(at + 1).some((next) => next.key === key && !next.there),
   )
 }
-
-/** The parts that were true in one of these states. */
-export const partsDone = (task: PromptTask, states: readonly PromptState[]): readonly string[] =>
-  task.parts.filter(({ done }) => states.some(done)).map(({ id }) => id)
-
-export const completed = (task: PromptTask, states: readonly PromptState[]): boolean =>
-  partsDone(task, states).length === task.parts.length

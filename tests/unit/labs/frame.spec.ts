@@ -4,7 +4,7 @@ import { advance, forward, free, goTo, isOver, perform, type Run, shown, told } 
 import { placeOf, queryOf } from '@/components/labs/frame/use-place'
 import { replicationLab } from '@/components/labs/replication/lab'
 import { loadCourse } from '@/lib/content/compile/load'
-import { LAB_IDS, LAB_PAGES, predictionKey } from '@/lib/content/labs'
+import { LAB_IDS, predictionKey } from '@/lib/content/labs'
 import { catalogue } from '@/lib/labs/catalogue'
 import { labMisconceptions } from '@/lib/labs/misconceptions'
 import type { Model } from '@/lib/labs/model'
@@ -114,6 +114,6 @@ describe('the labs and the course', () => {
     )
     for (const { lab, story } of cards)
       if (story !== null) expect(catalogue[lab].presets.map(({ id }) => id)).toContain(story)
-    expect(new Set(cards.map(({ lab }) => lab))).toEqual(new Set(LAB_PAGES))
+    expect(new Set(cards.map(({ lab }) => lab))).toEqual(new Set(LAB_IDS))
   })
 })

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labLeaderboard } from '@/lib/i18n/messages/lab-leaderboard'
+import { askedFor, isPlayerName } from '@/lib/labs/leaderboard/commands'
 import { rankCost, steps, topCost, updateCost } from '@/lib/labs/leaderboard/cost'
 import { LEADERBOARD_TRACES, leaderboardModel, placeOf, places, playerName } from '@/lib/labs/leaderboard/leaderboard'
-import { leaderboardPredictions, leaderboardPresets, leaderboardTasks, run } from '@/lib/labs/leaderboard/presets'
+import { leaderboardPredictions, leaderboardPresets, leaderboardTasks } from '@/lib/labs/leaderboard/presets'
 import { DEFAULT_SETUP, SIZES, setupFromQuery, setupToQuery } from '@/lib/labs/leaderboard/setup'
+import { entriesOf } from '@/lib/labs/ordered-map'
 import { execute } from '@/lib/labs/prompt/redis/execute'
 import { startServer } from '@/lib/labs/prompt/redis/server'
-import { cardinality, emptySortedSet, membersAt, withScore } from '@/lib/labs/sorted-set'
+import { cardinality, emptySortedSet, membersAt, sortedSetOf, withScore } from '@/lib/labs/sorted-set'
+import { play } from '@/lib/labs/story'
 import { FACTS } from './facts'
 
 const scores = fc.array(fc.tuple(fc.constantFrom('ann', 'bob', 'cho', 'dan', 'eve'), fc.integer({ min: -3, max: 3 })))
@@ -99,28 +102,51 @@ describe('the leaderboard', () => {
   })
 
   it('[J33] the run of its preset decides which option of a prediction is right; tasks can be done, and are not at the start', () => {
-    const presets = Object.fromEntries(leaderboardPresets.map((preset) => [preset.id, run(preset)]))
+    const presets = Object.fromEntries(
+      leaderboardPresets.map((preset) => [preset.id, play(leaderboardModel, preset)] as const),
+    )
     for (const { id, preset, options, outcome } of leaderboardPredictions) {
-      const end = presets[preset]?.at(-1)
-      expect(
-        options.map((option) => option.id),
-        id,
-      ).toContain(end && outcome(end))
-      expect(options.filter(({ fact }) => !FACTS.has(fact))).toEqual([])
-      for (const key of [`${id}`, `${id}-why`, ...options.map((option) => `${id}-${option.id}`)])
-        expect(labLeaderboard).toHaveProperty(`prediction-${key}`)
+      expect(`${id}: ${outcome(presets[preset] ?? [])}`).toBe(
+        `${id}: ${options.filter(({ fact }) => fact === null).map((option) => option.id)}`,
+      )
+      expect(options.filter(({ fact }) => fact !== null && !FACTS.has(fact))).toEqual([])
+      for (const key of [`ask-${id}`, `why-${id}`, ...options.map((option) => `ask-${id}-${option.id}`)])
+        expect(labLeaderboard).toHaveProperty(key)
     }
-    // What the words of the explanations say.
-    expect(leaderboardPredictions.map(({ preset, outcome }) => presets[preset]?.map(outcome).at(-1))).toEqual([
-      'bob',
-      'thousands',
-      'thousands',
-    ])
     for (const { id } of leaderboardPresets) expect(labLeaderboard).toHaveProperty(`preset-${id}`)
-    for (const task of leaderboardTasks) {
-      expect(task.completed([leaderboardModel.start(DEFAULT_SETUP, 'x')]), task.id).toBe(false)
-      expect(Object.values(presets).some(task.completed), task.id).toBe(true)
-      expect(labLeaderboard).toHaveProperty(`task-${task.id}`)
+    for (const { id, done } of leaderboardTasks) {
+      expect(done(leaderboardModel.start(DEFAULT_SETUP, 'x')), id).toBe(false)
+      expect(
+        Object.values(presets).some((steps) => steps.some(({ state }) => done(state))),
+        id,
+      ).toBe(true)
+      expect(labLeaderboard).toHaveProperty(`task-${id}`)
     }
+  })
+
+  it('[H20] a sorted set made at once is the one made member by member', () => {
+    fc.assert(
+      fc.property(scores, (given) => {
+        const all = [...new Map(given)].map(([member, score]) => ({ member, score }))
+        const one = all.reduce((set, { member, score }) => withScore(set, member, score), emptySortedSet)
+        const made = sortedSetOf(all)
+        expect(membersAt(made, 0, 9)).toEqual(membersAt(one, 0, 9))
+        expect(entriesOf(made.scores)).toEqual(entriesOf(one.scores))
+      }),
+    )
+  })
+
+  it('[H21] each act is asked of both: the Redis command is one that the prompt’s engine takes, and names need no quotes', () => {
+    const acts = leaderboardPresets.flatMap(({ script }) =>
+      script.flatMap((entry) => (typeof entry === 'number' ? [] : [entry])),
+    )
+    for (const act of acts) {
+      const { redis, sql } = askedFor(act)
+      expect(sql).toMatch(/^(SELECT|UPDATE)/)
+      if (act.kind === 'around') continue
+      expect(execute(startServer(), 'a', redis.split(' '), 0).replies[0]?.kind, redis).not.toBe('error')
+    }
+    expect(['ann', '민수', 'player001', 'a:b'].map(isPlayerName)).toEqual([true, true, true, true])
+    expect(['', 'a b', "o'neil", 'x'.repeat(25), '"'].map(isPlayerName)).toEqual([false, false, false, false, false])
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labPrompt } from '@/lib/i18n/messages/lab-prompt'
 import { keysOf } from '@/lib/labs/ordered-map'
+import { holdings } from '@/lib/labs/prompt/holdings'
 import { answered, arrived, killPrimary, replicaOf, startGroup, type Write } from '@/lib/labs/prompt/nodes'
 import { promptPredictions } from '@/lib/labs/prompt/predictions'
 import { promptPresets } from '@/lib/labs/prompt/presets'
@@ -9,7 +10,9 @@ import { promptModel } from '@/lib/labs/prompt/prompt'
 import { execute } from '@/lib/labs/prompt/redis/execute'
 import { DEFAULT_SETUP, LAGS, type PromptSetup, setupFromQuery, setupToQuery } from '@/lib/labs/prompt/setup'
 import { PROMPT_TRACES, type PromptAct, type PromptState } from '@/lib/labs/prompt/state'
-import { completed, partsDone, promptTasks } from '@/lib/labs/prompt/tasks'
+import { promptTasks } from '@/lib/labs/prompt/tasks'
+import { linesOf, promptsOf, promptText } from '@/lib/labs/prompt/terminal'
+import { play as playStory } from '@/lib/labs/story'
 import { FACTS } from './facts'
 import { NOON } from './redis'
 
@@ -22,7 +25,12 @@ function play(setup: PromptSetup, acts: readonly PromptAct[]) {
   })
   return { states, end: states.at(-1) ?? promptModel.start(setup, ''), trace }
 }
-const storyOf = (id: string) => promptPresets.find((preset) => preset.id === id) ?? promptPresets[0]
+function storyOf(id: string) {
+  const story = promptPresets.find((preset) => preset.id === id)
+  if (!story) throw new Error(`no story ${id}`)
+  const acts = story.script.flatMap((entry) => (typeof entry === 'number' ? [] : [entry]))
+  return { ...story, acts }
+}
 
 const setup = fc.record({ lag: fc.constantFrom(null, ...LAGS), auth: fc.boolean(), cluster: fc.boolean() })
 const line = fc.constantFrom(
@@ -154,21 +162,20 @@ describe('the nodes behind the prompts', () => {
 
   it('[J24] the run of its story decides which option of a prediction is right; every option names a fact of the course', () => {
     for (const { id, preset, options, outcome } of promptPredictions) {
-      const { end, trace } = play(storyOf(preset).setup, storyOf(preset).acts)
-      expect(
-        trace.filter(({ kind }) => kind === 'outside' || kind === 'invalid-arguments'),
-        id,
-      ).toEqual([])
-      expect(
-        options.map((option) => option.id),
-        id,
-      ).toContain(outcome(end))
+      const steps = playStory(promptModel, storyOf(preset))
+      const odd = steps
+        .flatMap(({ trace }) => trace)
+        .filter(({ kind }) => kind === 'outside' || kind === 'invalid-arguments')
+      expect(odd, id).toEqual([])
+      expect(`${id}: ${outcome(steps)}`).toBe(
+        `${id}: ${options.filter(({ fact }) => fact === null).map((option) => option.id)}`,
+      )
       for (const option of options) {
-        expect(FACTS.has(option.fact), option.fact).toBe(true)
-        if (!('says' in option)) expect(labPrompt).toHaveProperty(`prediction-${id}-${option.id}`)
+        expect(option.fact === null || FACTS.has(option.fact), `${option.fact}`).toBe(true)
+        expect(labPrompt).toHaveProperty(`ask-${id}-${option.id}`)
       }
-      expect(labPrompt).toHaveProperty(`prediction-${id}`)
-      expect(labPrompt).toHaveProperty(`prediction-${id}-why`)
+      expect(labPrompt).toHaveProperty(`ask-${id}`)
+      expect(labPrompt).toHaveProperty(`why-${id}`)
     }
     for (const { id } of promptPresets) expect(labPrompt).toHaveProperty(`preset-${id}`)
   })
@@ -185,13 +192,79 @@ describe('the nodes behind the prompts', () => {
         { kind: 'kill-primary' },
       ],
     }
-    for (const task of promptTasks) {
-      expect(partsDone(task, [promptModel.start(DEFAULT_SETUP, '')]), task.id).toEqual([])
-      const { states } = play({ ...DEFAULT_SETUP, lag: 1000 }, stories[task.id] ?? [])
-      expect(partsDone(task, states)).toEqual(task.parts.map(({ id }) => id))
-      expect(completed(task, states)).toBe(true)
-      expect(labPrompt).toHaveProperty(`task-${task.id}`)
-      for (const { id } of task.parts) expect(labPrompt).toHaveProperty(`task-${task.id}-${id}`)
+    for (const { id, group = '', done } of promptTasks) {
+      expect(done(promptModel.start(DEFAULT_SETUP, '')), id).toBe(false)
+      const { states } = play({ ...DEFAULT_SETUP, lag: 1000 }, stories[group] ?? [])
+      expect(states.some(done), id).toBe(true)
+      expect(labPrompt).toHaveProperty(`task-${id}`)
+      expect(labPrompt).toHaveProperty(`tasks-${group}`)
     }
+  })
+
+  it('[H10] what no server said is said by the lab, in the terminal where it happened, and counts for no task', () => {
+    const { end } = play(DEFAULT_SETUP, [
+      { kind: 'type', prompt: 'a', line: 'EVAL x' },
+      { kind: 'type', prompt: 'replica', line: 'GET session:1' },
+      { kind: 'type', prompt: 'memcached', line: 'mg x' },
+      { kind: 'type', prompt: 'memcached', line: 'quit' },
+      { kind: 'kill-primary' },
+      { kind: 'restart-memcached' },
+    ])
+    const notes = end.exchanges.flatMap(({ prompt, note }) => (note ? [`${prompt}: ${note.kind}`] : []))
+    expect(notes).toEqual([
+      'a: outside',
+      'replica: no-replica',
+      'memcached: outside',
+      'memcached: closed',
+      'a: emptied',
+      'b: emptied',
+      'memcached: memcached-restarted',
+    ])
+    const asked: PromptAct[] = [
+      { kind: 'type', prompt: 'replica', line: 'GET session:1' },
+      { kind: 'type', prompt: 'a', line: 'GET session:1' },
+    ]
+    const gone = promptTasks.find(({ id }) => id === 'session-gone')
+    expect(gone?.done(play(DEFAULT_SETUP, asked).end)).toBe(false)
+  })
+
+  it('[H11] what is shown of the memory is what commands find there', () => {
+    const { end } = play({ ...DEFAULT_SETUP, lag: 1000 }, [
+      { kind: 'type', prompt: 'a', line: 'SET s "a b" EX 30' },
+      { kind: 'type', prompt: 'a', line: 'ZADD z 1 x 2 y' },
+      { kind: 'type', prompt: 'a', line: 'SET brief 1 PX 500' },
+      { kind: 'type', prompt: 'memcached', line: 'set m 0 60 2' },
+      { kind: 'type', prompt: 'memcached', line: 'hi' },
+      { kind: 'type', prompt: 'memcached', line: 'set brief 0 1 1' },
+      { kind: 'type', prompt: 'memcached', line: 'x' },
+      { kind: 'wait', ms: 1990 },
+      { kind: 'type', prompt: 'a', line: 'HSET h f v' },
+    ])
+    const held = holdings(end)
+    expect(held.primary).toEqual([
+      { key: 'h', kind: 'hash', text: null, members: 1, seconds: null },
+      { key: 's', kind: 'string', text: 'a b', members: 0, seconds: 29 },
+      { key: 'z', kind: 'zset', text: null, members: 2, seconds: null },
+    ])
+    expect(held.replica?.map(({ key }) => key)).toEqual(['s', 'z'])
+    expect(held.memcached).toEqual([{ key: 'm', kind: 'string', text: 'hi', members: 0, seconds: 59 }])
+    expect(holdings(play(DEFAULT_SETUP, []).end).replica).toBeNull()
+  })
+
+  it('[H12] the sign before the line tells the connection’s state, and ↑ goes through what was typed', () => {
+    const typed = (...lines: readonly string[]) =>
+      play(
+        DEFAULT_SETUP,
+        lines.map((line) => ({ kind: 'type', prompt: 'a', line }) as const),
+      ).end
+    expect(promptText(typed(), 'a')).toBe('primary:6379> ')
+    expect(promptText(typed('MULTI'), 'a')).toBe('primary:6379(TX)> ')
+    expect(promptText(typed('MULTI'), 'b')).toBe('primary:6379> ')
+    expect(promptText(typed('SUBSCRIBE n'), 'a')).toBe('primary:6379(subscribed mode)> ')
+    expect(promptText(typed(), 'memcached')).toBe('')
+    expect(linesOf(typed('GET a', 'GET a', 'EVAL x', 'GET a'), 'a')).toEqual(['GET a', 'EVAL x', 'GET a'])
+    expect(linesOf(typed('GET a'), 'b')).toEqual([])
+    expect(promptsOf({ setup: DEFAULT_SETUP })).not.toContain('replica')
+    expect(promptsOf({ setup: { ...DEFAULT_SETUP, lag: 100 } })).toContain('replica')
   })
 })

@@ -6,6 +6,7 @@ import { labCaching } from '@/lib/i18n/messages/lab-caching'
 import { labPorts } from '@/lib/i18n/messages/lab-ports'
 import { labReplication } from '@/lib/i18n/messages/lab-replication'
 import { labSharding } from '@/lib/i18n/messages/lab-sharding'
+import { portsDrill } from '@/lib/i18n/messages/ports-drill'
 import type { PairedMessages } from '@/lib/i18n/messages/types'
 import * as cachingModel from '@/lib/labs/caching/model'
 import { predictions as cachingPredictions } from '@/lib/labs/caching/predictions'
@@ -47,9 +48,9 @@ function said(words: PairedMessages, locale: Locale, key: string, values: Record
 }
 
 /** A trace line that is whole: nothing of the notation is left. */
-function expectSaid(words: PairedMessages, { kind, values }: TraceLine, prefix = 'trace-'): void {
+function expectSaid(words: PairedMessages, { kind, values }: TraceLine): void {
   for (const locale of locales) {
-    const text = said(words, locale, `${prefix}${kind}`, values)
+    const text = said(words, locale, `trace-${kind}`, values)
     expect(text, `${kind} in ${locale}`).not.toMatch(/undefined|, (select|plural)|^$/)
     expect(text, `${kind} in ${locale}`).toMatch(/[.)]$/)
   }
@@ -241,13 +242,18 @@ describe('words of the security path and the drill', () => {
   })
 
   it('[M64] every line of the drill can be said in both languages', () => {
-    expect(drill.kinds.filter((kind) => !(`drill-trace-${kind}` in labPorts))).toEqual([])
+    expect(drill.kinds.filter((kind) => !(`trace-${kind}` in portsDrill))).toEqual([])
     const script = [
       { right: true, ms: 900 },
       { right: true, ms: 9000 },
       { right: false, ms: 10 },
     ]
-    const steps = play(drill.portsDrill, { id: 'x', seed: '1', setup: { ...drill.defaultSetup, count: 3 }, script })
-    for (const { trace } of steps) for (const line of trace) expectSaid(labPorts, line, 'drill-trace-')
+    for (const timed of [true, false]) {
+      const setup = { ...drill.defaultSetup, timed, count: 3 }
+      const steps = play(drill.portsDrill, { id: 'x', seed: '1', setup, script })
+      for (const { trace } of steps) for (const line of trace) expectSaid(portsDrill, line)
+      const said = steps.flatMap(({ trace }) => trace.map(({ kind }) => kind))
+      expect(said.includes('slow')).toBe(timed)
+    }
   })
 })

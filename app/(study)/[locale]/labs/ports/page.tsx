@@ -1,0 +1,29 @@
+import '@/components/labs/labs.css'
+import '@/components/labs/ports/ports.css'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PortsLab } from '@/components/labs/ports/ports-lab'
+import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
+import { StudyLink } from '@/components/navigation/study-link'
+import { ClientMessages } from '@/components/ui/client-messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../../site-metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('lab-ports')
+  return pageMetadata({ path: '/labs/ports', title: t('title'), description: t('lead') })
+}
+
+export default async function PortsPage() {
+  const locale = await pageLocale()
+  return (
+    <>
+      <SiteHeader locale={locale} path="/labs/ports" place="labs" link={StudyLink} />
+      <ClientMessages locale={locale} only={['common', 'status', 'labs', 'lab-ports']}>
+        <PortsLab locale={locale} />
+      </ClientMessages>
+      <SiteFooter locale={locale} />
+      <PlaceBar locale={locale} place="labs" link={StudyLink} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import '@/components/labs/labs.css'
+import '@/components/labs/prompt/prompt.css'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PromptLab } from '@/components/labs/prompt/prompt-lab'
+import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
+import { StudyLink } from '@/components/navigation/study-link'
+import { ClientMessages } from '@/components/ui/client-messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../../site-metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('lab-prompt')
+  return pageMetadata({ path: '/labs/prompt', title: t('title'), description: t('lead') })
+}
+
+export default async function PromptPage() {
+  const locale = await pageLocale()
+  return (
+    <>
+      <SiteHeader locale={locale} path="/labs/prompt" place="labs" link={StudyLink} />
+      <ClientMessages locale={locale} only={['common', 'status', 'labs', 'lab-prompt']}>
+        <PromptLab locale={locale} />
+      </ClientMessages>
+      <SiteFooter locale={locale} />
+      <PlaceBar locale={locale} place="labs" link={StudyLink} />
+    </>
+  )
+}
