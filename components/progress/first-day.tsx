@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
+import { portFacts } from '@/lib/labs/ports/drill-items'
 import type { TopicHeat } from '@/lib/progress/statistics/temperatures'
 import { quickExam } from '../exam/quick'
 import { RowInside } from '../review/row-link'
@@ -45,16 +46,12 @@ export function FirstDay({ locale, course, topics }: FirstDayProps) {
   )
 }
 
-/** The quick exam, and the subject whose answers are typed most: short ones, known or not. */
+/** The quick exam, the drill where the course has what it asks, and the plan. */
 function OtherWays({ locale, course: { index, material } }: Omit<FirstDayProps, 'topics'>) {
   const t = useTranslations('today')
   const blueprint = quickExam(index.blueprints)
-  const typed = new Map<string, number>()
-  for (const { accept, facts } of material.cards.values())
-    for (const topic of new Set(accept ? facts.flatMap((fact) => material.facts.get(fact)?.topic ?? []) : []))
-      typed.set(topic, (typed.get(topic) ?? 0) + 1)
-  const [most] = [...typed].toSorted(([, a], [, b]) => b - a)
-  const drill = index.topics.find(({ id }) => id === most?.[0])
+  const known = new Set<string>(material.facts.keys())
+  const drilled = portFacts.some(({ fact }) => known.has(fact))
   return (
     <>
       {blueprint && (
@@ -64,9 +61,9 @@ function OtherWays({ locale, course: { index, material } }: Omit<FirstDayProps, 
           </RowInside>
         </StudyLink>
       )}
-      {drill && (
-        <StudyLink locale={locale} path={`/review?topic=${encodeURIComponent(drill.id)}`} className="row">
-          <RowInside icon="review" title={t('firstDrill', { topic: drill.title[locale] })}>
+      {drilled && (
+        <StudyLink locale={locale} path="/labs/ports/drill" className="row">
+          <RowInside icon="clock" title={t('firstDrill')}>
             {t('firstDrillBody')}
           </RowInside>
         </StudyLink>

@@ -4,7 +4,7 @@ import { expect, locales, test } from '../harness/site'
 const words = {
   ko: {
     nothing: '빈 캐시로 시작합니다.',
-    ways: [/^첫 학습 읽기/, /^10문항으로 확인해 보기/, /입력해 보기/],
+    ways: [/^첫 학습 읽기/, /^10문항으로 확인해 보기/, /^포트 연습/],
     standing: /^사실 \d+개가 따뜻합니다/,
     show: '답 보기',
     hit: /적중/,
@@ -15,7 +15,7 @@ const words = {
   },
   en: {
     nothing: 'Everyone starts cold.',
-    ways: [/^Read the first lesson/, /^Try 10 questions/, /type what you know/],
+    ways: [/^Read the first lesson/, /^Try 10 questions/, /^Drill the ports/],
     standing: /^\d+ facts? (is|are) warm/,
     show: 'Show the answer',
     hit: /Hit/,

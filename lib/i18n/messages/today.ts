@@ -15,8 +15,8 @@ export const today = {
   firstRead: { ko: '첫 학습 읽기', en: 'Read the first lesson' },
   firstCheck: { ko: '{questions}문항으로 확인해 보기', en: 'Try {questions} questions' },
   firstCheckBody: { ko: '이미 아는 것부터 가려냅니다', en: 'See what you know already' },
-  firstDrill: { ko: '{topic} 입력해 보기', en: '{topic}: type what you know' },
-  firstDrillBody: { ko: '짧은 답을 직접 입력하는 카드', en: 'Cards with short answers that you type' },
+  firstDrill: { ko: '포트 연습', en: 'Drill the ports' },
+  firstDrillBody: { ko: '포트와 서비스를 직접 적어 외웁니다', en: 'Type ports and services until they stick' },
   firstPlan: { ko: '시험 날짜 정하기', en: 'Set your exam date' },
   firstPlanBody: { ko: '날짜에 맞춰 하루 몫을 계산합니다', en: 'Your daily share is worked out from it' },
   promise: {
