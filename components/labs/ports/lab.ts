@@ -1,5 +1,6 @@
 import { type Act, type Kind, type State, securityPath } from '@/lib/labs/ports/model'
-import { predictions, presets, tasks } from '@/lib/labs/ports/presets'
+import { predictions } from '@/lib/labs/ports/predictions'
+import { presets, tasks } from '@/lib/labs/ports/presets'
 import { defaultSetup, type Setup, setupFromQuery, setupToQuery } from '@/lib/labs/ports/set-up'
 import type { Lab } from '../frame/lab'
 import { Picture } from './picture'

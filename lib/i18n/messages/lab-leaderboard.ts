@@ -120,6 +120,40 @@ export const labLeaderboard = {
     en: 'An index does not know how many stand above, and counts them one by one. A sorted set remembers how far each of its links reaches, and knows the place in a few steps.',
   },
 
+  'ask-overtaken': {
+    ko: 'ann은 5000점, bob은 4999점입니다. bob이 2점을 더 얻으면 바로 물었을 때 bob은 몇 위입니까?',
+    en: 'ann has 5000 points, bob 4999. bob scores 2 more: asked at once, where does bob stand?',
+  },
+  'ask-overtaken-first': { ko: '1위', en: 'First' },
+  'ask-overtaken-second': { ko: '2위, 다시 정렬할 때까지', en: 'Second, until it is sorted again' },
+  'ask-overtaken-shared': { ko: '두 사람이 함께 1위', en: 'Both are first' },
+  'why-overtaken': {
+    ko: '정렬된 집합은 점수를 넣을 때 자리를 찾습니다. 나중에 정렬할 것이 없습니다.',
+    en: 'A sorted set finds the place as the score goes in. There is nothing to sort later.',
+  },
+  'ask-cost-of-the-top-with-an-index': {
+    ko: '점수에 인덱스를 만들고 10만 명 가운데 상위 10명을 다시 찾습니다. 데이터베이스는 정렬된 집합보다 얼마나 더 살펴봅니까?',
+    en: 'The score has an index now. For the top ten of 100,000, how much more does the database look at than the sorted set?',
+  },
+  'ask-cost-of-the-top-with-an-index-alike': { ko: '비슷함', en: 'About as much' },
+  'ask-cost-of-the-top-with-an-index-tens': { ko: '100배까지', en: 'Up to a hundred times' },
+  'ask-cost-of-the-top-with-an-index-thousands': { ko: '100배 넘게', en: 'More than a hundred times' },
+  'why-cost-of-the-top-with-an-index': {
+    ko: '인덱스도 점수 순서로 놓여 있으므로 위에서 10개만 읽으면 됩니다. 차이는 순위를 물을 때 납니다.',
+    en: 'The index is in the order of scores too: ten entries from its end are enough. The difference shows when a rank is asked for.',
+  },
+  'ask-cost-of-the-neighbours': {
+    ko: '인덱스 없이, 10만 명 가운데 한 사람의 앞뒤 두 명씩을 찾으면 어떻습니까?',
+    en: 'Without an index: two players before and two after one of 100,000?',
+  },
+  'ask-cost-of-the-neighbours-alike': { ko: '비슷함', en: 'About as much' },
+  'ask-cost-of-the-neighbours-tens': { ko: '100배까지', en: 'Up to a hundred times' },
+  'ask-cost-of-the-neighbours-thousands': { ko: '100배 넘게', en: 'More than a hundred times' },
+  'why-cost-of-the-neighbours': {
+    ko: '누가 앞뒤인지 알려면 자리부터 알아야 하고, 데이터베이스는 모든 행을 읽어야 압니다.',
+    en: 'To know who stands beside, the place must be known, and the database has to read every row for it.',
+  },
+
   'task-new-leader': {
     ko: '처음에 1위가 아니던 사람을 1위로 만드십시오.',
     en: 'Put somebody in the lead who was not there at the start.',

@@ -240,6 +240,115 @@ export const labPorts = {
     ko: 'IAM 인증을 켜면 데이터 연결을 누가 열 수 있는지도 IAM 정책이 정합니다.',
     en: 'With IAM authentication the policy also decides who may open a data connection.',
   },
+  'ask-all-is-well': {
+    ko: 'app-sg가 붙은 서버가 AUTH 토큰을 가지고 TLS로 6379번 포트에 연결합니다. 규칙의 소스는 app-sg입니다. 어떻게 됩니까?',
+    en: 'A server that carries app-sg connects to 6379 with TLS and the AUTH token. The rule’s source is app-sg. What happens?',
+  },
+  'why-all-is-well': {
+    ko: '연결, 경로, 보안 그룹, 포트, TLS, 인증, 권한이 모두 맞으면 패킷은 여덟 홉을 지나 도착합니다.',
+    en: 'Path, route, group, port, TLS, login and permission are all in order: the packet passes eight hops and arrives.',
+  },
+  'ask-old-port-in-rule': {
+    ko: 'Redis 캐시를 Memcached로 바꾸고 애플리케이션도 11211번으로 고쳤습니다. 연결은 시간 초과로 끝납니다. 왜입니까?',
+    en: 'Memcached took the place of Redis, and the application now connects to 11211. Connections time out. Why?',
+  },
+  'why-old-port-in-rule': {
+    ko: '보안 그룹의 규칙은 아직 6379번을 엽니다. 패킷은 Memcached까지 가지 못합니다.',
+    en: 'The rule of the security group still opens 6379: the packet never gets to Memcached.',
+  },
+  'ask-wrong-port-in-application': {
+    ko: '새 버전의 애플리케이션이 Valkey 캐시에 11211번으로 연결합니다. 규칙은 6379번을 엽니다. 처음 막는 것은 무엇입니까?',
+    en: 'The new release connects to the Valkey cache on 11211, and the rule opens 6379. What stops it first?',
+  },
+  'why-wrong-port-in-application': {
+    ko: '보안 그룹이 엔진보다 먼저입니다. 규칙에 없는 포트로 온 패킷은 엔진에 닿지도 못합니다.',
+    en: 'The security group comes before the engine: a packet for a port no rule opens does not reach it.',
+  },
+  'ask-wrong-group-in-rule': {
+    ko: '같은 VPC의 서버에 app-sg가 붙어 있고, 캐시의 규칙은 batch-sg를 소스로 부릅니다. 어떻게 됩니까?',
+    en: 'A server in the same VPC carries app-sg, and the cache’s rule names batch-sg as its source. What happens?',
+  },
+  'why-wrong-group-in-rule': {
+    ko: '규칙은 batch-sg가 붙은 것만 허용합니다. 같은 VPC에 있다는 것만으로는 들어가지 못합니다.',
+    en: 'The rule admits what carries batch-sg. Being in the same VPC is not enough.',
+  },
+  'ask-wrong-group-on-server': {
+    ko: '새 시작 템플릿은 서버에 batch-sg를 붙입니다. 캐시의 규칙은 app-sg를 허용합니다. 어떻게 됩니까?',
+    en: 'The new launch template puts batch-sg on its servers. The cache’s rule admits app-sg. What happens?',
+  },
+  'why-wrong-group-on-server': {
+    ko: '규칙이 보는 것은 서버에 붙은 그룹입니다. 새 서버에는 app-sg가 없습니다.',
+    en: 'A rule looks at the group a server carries, and the new servers do not carry app-sg.',
+  },
+  'ask-two-vpcs': {
+    ko: '캐시의 규칙이 다른 VPC의 주소 범위를 허용합니다. 두 VPC 사이에는 다른 설정이 없습니다. 어떻게 됩니까?',
+    en: 'The cache’s rule admits the address range of another VPC. Nothing else was set up between the two. What happens?',
+  },
+  'why-two-vpcs': {
+    ko: '규칙은 길을 만들지 않습니다. VPC 피어링이나 전송 게이트웨이로 먼저 이어야 합니다.',
+    en: 'A rule makes no path. Peering or a transit gateway has to join the VPCs first.',
+  },
+  'ask-route-forgotten': {
+    ko: 'VPN이 온프레미스와 VPC를 잇고 규칙도 맞지만, 라우팅 테이블은 손대지 않았습니다. 어떻게 됩니까?',
+    en: 'A VPN joins the premises and the VPC, and the rule is right, but nobody touched the route tables. What happens?',
+  },
+  'why-route-forgotten': {
+    ko: '이어져 있어도 그쪽으로 가는 경로가 없으면 패킷은 떠나지 못합니다.',
+    en: 'However well joined, without a route along the link the packet goes nowhere.',
+  },
+  'ask-lambda-outside': {
+    ko: 'VPC에 연결하지 않은 Lambda 함수가 캐시에 연결합니다. 어떻게 됩니까?',
+    en: 'A Lambda function that is not attached to the VPC connects to the cache. What happens?',
+  },
+  'why-lambda-outside': {
+    ko: '캐시는 VPC 안에서만 닿습니다. 함수를 그 VPC에 연결해야 보안 그룹의 차례가 됩니다.',
+    en: 'The cache is reached from within its VPC. Until the function is attached there, the security group is not even asked.',
+  },
+  'ask-peered-but-refused': {
+    ko: '두 VPC를 피어링하고 경로도 넣었습니다. 캐시의 규칙은 이 VPC의 app-sg만 허용합니다. 다른 VPC의 서버는 어떻게 됩니까?',
+    en: 'Two VPCs are peered and routed. The cache’s rule admits this VPC’s app-sg only. What about a server in the other VPC?',
+  },
+  'why-peered-but-refused': {
+    ko: '길은 이어졌지만 규칙의 소스에 이 서버가 들지 않습니다. 그 VPC의 주소 범위를 허용해야 합니다.',
+    en: 'The path is there, but the rule’s source does not include this server. It has to admit that VPC’s range.',
+  },
+  'ask-client-without-tls': {
+    ko: '캐시에서 전송 중 암호화를 켰고, 클라이언트는 암호화하지 않고 연결합니다. 어떻게 됩니까?',
+    en: 'Encryption in transit was turned on in the cache, and the client connects without it. What happens?',
+  },
+  'why-client-without-tls': {
+    ko: '전송 중 암호화를 켠 캐시는 TLS로만 연결을 받습니다.',
+    en: 'A cache with encryption in transit takes connections with TLS only.',
+  },
+  'ask-token-forgotten': {
+    ko: 'AUTH를 켠 캐시에 올바른 서버가 TLS로 연결하면서 토큰을 보내지 않습니다. 어떻게 됩니까?',
+    en: 'The right server connects with TLS to a cache with AUTH, and sends no token. What happens?',
+  },
+  'why-token-forgotten': {
+    ko: '네트워크와 TLS는 지나가고 인증에서 거부됩니다. 보안 그룹은 토큰을 보지 않습니다.',
+    en: 'Network and TLS let it pass, authentication does not. A security group never sees a token.',
+  },
+  'ask-iam-before-its-time': {
+    ko: 'Redis OSS 6 캐시에 방금 만든 IAM 토큰으로 로그인합니다. 어떻게 됩니까?',
+    en: 'A client logs in to a Redis OSS 6 cache with a fresh IAM token. What happens?',
+  },
+  'why-iam-before-its-time': {
+    ko: 'IAM 인증은 Redis OSS 7.0과 Valkey 7.2부터 있습니다.',
+    en: 'IAM authentication begins with Redis OSS 7.0 and Valkey 7.2.',
+  },
+  'ask-command-not-permitted': {
+    ko: 'RBAC 사용자가 맞는 암호로 로그인하지만, 액세스 문자열에는 이 명령이 없습니다. 어떻게 됩니까?',
+    en: 'An RBAC user logs in with the right password, and its access string does not hold this command. What happens?',
+  },
+  'why-command-not-permitted': {
+    ko: '로그인과 권한은 다른 단계입니다. RBAC는 사용자마다 명령과 키를 정합니다.',
+    en: 'Login and permission are two steps. RBAC says for each user which commands and keys it may use.',
+  },
+  'end-no-route': { ko: '그쪽으로 가는 경로가 없습니다', en: 'no route leads there' },
+  'end-lambda-outside': { ko: '함수가 VPC 밖에 있어 길이 없습니다', en: 'the function is outside the VPC' },
+  'end-tls-required': { ko: 'TLS가 아니라서 거부됩니다', en: 'it is rejected, because it is not TLS' },
+  'end-iam-too-old': { ko: '이 엔진에는 IAM 인증이 없습니다', en: 'this engine has no IAM authentication' },
+  'end-access-string-refuses': { ko: '로그인되지만 명령이 거부됩니다', en: 'it logs in, and its command is refused' },
   'end-arrived': { ko: '도착합니다', en: 'it arrives' },
   'end-cache-is-private': { ko: '캐시에 닿을 길이 없습니다', en: 'there is no way to the cache' },
   'end-rule-refuses-source': { ko: '보안 그룹이 소스를 막습니다', en: 'the security group refuses its source' },

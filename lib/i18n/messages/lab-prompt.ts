@@ -207,6 +207,51 @@ export const labPrompt = {
   },
 
   'tasks-leaderboard': { ko: '리더보드 만들기', en: 'Build a leaderboard' },
+  'ask-after-the-window': {
+    ko: '10초짜리 키로 호출을 세 번 세었습니다. 11초 뒤 SET … EX 10 NX와 INCR을 다시 보내면 INCR은 무엇을 돌려줍니까?',
+    en: 'Three calls were counted on a key of 10 seconds. 11 seconds later SET … EX 10 NX and INCR are sent again. What does INCR answer?',
+  },
+  'ask-after-the-window-one': { ko: '(integer) 1', en: '(integer) 1' },
+  'ask-after-the-window-four': { ko: '(integer) 4', en: '(integer) 4' },
+  'ask-after-the-window-none': { ko: '오류', en: 'An error' },
+  'why-after-the-window': {
+    ko: 'TTL이 지나 키가 사라졌으므로 NX가 새 키를 만들고, 세는 것은 처음부터 다시 시작합니다.',
+    en: 'The key was gone with its TTL, so NX sets a new one and counting starts again.',
+  },
+  'ask-stock-sold-twice': {
+    ko: 'A가 재고 1을 WATCH로 지켜보며 MULTI로 DECR을 준비하는 사이에 B가 DECR을 보냅니다. A가 EXEC를 보낸 뒤 재고는 얼마입니까?',
+    en: 'A watches a stock of 1 and queues DECR in MULTI; meanwhile B sends DECR. After A’s EXEC, what is the stock?',
+  },
+  'ask-stock-sold-twice-zero': { ko: '0', en: '0' },
+  'ask-stock-sold-twice-minus-one': { ko: '-1', en: '-1' },
+  'ask-stock-sold-twice-one': { ko: '1', en: '1' },
+  'why-stock-sold-twice': {
+    ko: '지켜보던 키가 바뀌면 EXEC는 아무것도 하지 않고 (nil)로 답합니다. 한 개를 두 번 팔지 않습니다.',
+    en: 'Once the watched key has changed EXEC does nothing and answers (nil): the one piece is not sold twice.',
+  },
+  'ask-keys-of-one-slot': {
+    ko: '클러스터 모드에서 두 키를 함께 쓰는 MSET을 보냅니다. 처음에는 user:1:name과 user:1:cart로, 다음에는 {user:1}:name과 {user:1}:cart로. 어느 것이 됩니까?',
+    en: 'In cluster mode, MSET writes two keys at once: first user:1:name and user:1:cart, then {user:1}:name and {user:1}:cart. Which works?',
+  },
+  'ask-keys-of-one-slot-second': { ko: '두 번째만', en: 'The second only' },
+  'ask-keys-of-one-slot-both': { ko: '둘 다', en: 'Both' },
+  'ask-keys-of-one-slot-neither': { ko: '둘 다 안 됨', en: 'Neither' },
+  'why-keys-of-one-slot': {
+    ko: '여러 키를 쓰는 명령은 키들이 한 슬롯에 있을 때만 됩니다. 중괄호가 있으면 그 안의 글자로만 슬롯을 정합니다.',
+    en: 'A command on several keys needs them in one slot. Where there are braces, only what stands within them makes the slot.',
+  },
+  'ask-before-the-password': {
+    ko: '비밀번호를 켠 노드에 AUTH 없이 연결해 GET secret을 보냅니다. 무엇이라고 답합니까?',
+    en: 'The node has a password. A client connects and sends GET secret without AUTH. What is the answer?',
+  },
+  'ask-before-the-password-noauth': { ko: 'NOAUTH 오류', en: 'A NOAUTH error' },
+  'ask-before-the-password-nil': { ko: '(nil), 키가 없을 때처럼', en: '(nil), as for a missing key' },
+  'ask-before-the-password-closed': { ko: '연결을 끊음', en: 'It closes the connection' },
+  'why-before-the-password': {
+    ko: '연결은 받되 AUTH로 로그인할 때까지 명령을 거부합니다.',
+    en: 'The connection is taken, but commands are refused until AUTH has logged in.',
+  },
+
   'task-leaderboard-three-players': {
     ko: 'ZADD로 정렬된 집합 하나에 플레이어를 3명 이상 넣으십시오.',
     en: 'Put at least three players into one sorted set with ZADD.',

@@ -87,6 +87,36 @@ export const leaderboardPredictions: readonly Prediction<LeaderboardState, Leade
     ],
     ({ cost }) => dearer(cost),
   ),
+  ask(
+    'overtaken',
+    'overtake',
+    [
+      ['second', 'sorted-set-ranks-on-insert'],
+      ['first', null],
+      ['shared', 'sorted-sets-unique-and-ordered'],
+    ],
+    ({ shown }) => (shown[0]?.rank === 0 ? 'first' : 'second'),
+  ),
+  ask(
+    'cost-of-the-top-with-an-index',
+    'top-with-index',
+    [
+      ['alike', null],
+      ['tens', 'leaderboards-computationally-complex'],
+      ['thousands', 'leaderboards-computationally-complex'],
+    ],
+    ({ cost }) => dearer(cost),
+  ),
+  ask(
+    'cost-of-the-neighbours',
+    'around',
+    [
+      ['alike', 'leaderboards-computationally-complex'],
+      ['tens', 'sorted-set-ranks-on-insert'],
+      ['thousands', null],
+    ],
+    ({ cost }) => dearer(cost),
+  ),
 ]
 
 export const leaderboardTasks: readonly Task<LeaderboardState>[] = [

@@ -109,4 +109,50 @@ export const promptPredictions: readonly Prediction<PromptState, PromptTrace>[] 
       return ['neither', 'late-only', 'both'][heard.length] ?? 'both'
     },
   ),
+  ask(
+    'after-the-window',
+    'rate-limit',
+    [
+      ['four', 'ttl-expiry-removes-item'],
+      ['one', null],
+      ['none', 'session-store-with-ttl'],
+    ],
+    (end) => ({ '(integer) 1': 'one', '(integer) 4': 'four' })[lastOutput(end)] ?? 'none',
+  ),
+  ask(
+    'stock-sold-twice',
+    'optimistic-lock',
+    [
+      ['one', 'redis-rich-data-types'],
+      ['zero', null],
+      ['minus-one', 'redis-single-threaded-enhanced-io'],
+    ],
+    (end) => ({ '"0"': 'zero', '"-1"': 'minus-one' })[lastOutput(end)] ?? 'one',
+  ),
+  ask(
+    'keys-of-one-slot',
+    'slots',
+    [
+      ['both', 'hash-slots-16384'],
+      ['second', null],
+      ['neither', 'cme-data-partitioned'],
+    ],
+    (end) => {
+      const refused = end.exchanges.filter(({ line, output }) => line.startsWith('MSET') && output !== 'OK')
+      return ['both', 'second', 'neither'][refused.length] ?? 'neither'
+    },
+  ),
+  ask(
+    'before-the-password',
+    'password',
+    [
+      ['nil', 'redis-auth-rejects-clients'],
+      ['noauth', null],
+      ['closed', 'redis-auth-password-token'],
+    ],
+    ({ exchanges }) => {
+      const output = exchanges.find(({ line }) => line === 'GET secret')?.output ?? ''
+      return output.includes('NOAUTH') ? 'noauth' : output === '(nil)' ? 'nil' : 'closed'
+    },
+  ),
 ]

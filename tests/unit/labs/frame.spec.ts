@@ -108,6 +108,15 @@ describe('the labs and the course', () => {
         }
   })
 
+  it('[V8] every story of every lab is predicted before it is told', () => {
+    for (const lab of LAB_IDS)
+      for (const { id } of catalogue[lab].presets)
+        expect(
+          catalogue[lab].predictions.map(({ preset }) => preset),
+          `${lab} ${id}`,
+        ).toContain(id)
+  })
+
   it('[V7] every lesson that opens a lab names a story there is, and every lab with a page stands in a lesson', () => {
     const cards = course.lessons.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'lab' ? [block] : [])),

@@ -15,7 +15,8 @@ import { portFacts } from '@/lib/labs/ports/drill-items'
 import { engines, traits } from '@/lib/labs/ports/engines'
 import { admits, fate, hops, reasons } from '@/lib/labs/ports/hops'
 import { type Change, kinds, securityPath } from '@/lib/labs/ports/model'
-import { predictions, presets, tasks } from '@/lib/labs/ports/presets'
+import { predictions } from '@/lib/labs/ports/predictions'
+import { presets, tasks } from '@/lib/labs/ports/presets'
 import { differences, fields, judge as judgeRepair, puzzles, tried } from '@/lib/labs/ports/puzzles'
 import {
   choices,

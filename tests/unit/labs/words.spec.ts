@@ -16,6 +16,7 @@ import type { TraceLine } from '@/lib/labs/model'
 import * as drill from '@/lib/labs/ports/drill'
 import { hops, reasons } from '@/lib/labs/ports/hops'
 import * as path from '@/lib/labs/ports/model'
+import { predictions as pathPredictions } from '@/lib/labs/ports/predictions'
 import * as pathStories from '@/lib/labs/ports/presets'
 import { fields, puzzles } from '@/lib/labs/ports/puzzles'
 import { choices as pathChoices } from '@/lib/labs/ports/set-up'
@@ -161,7 +162,7 @@ const labs: readonly {
     words: labPorts,
     kinds: path.kinds,
     presets: pathStories.presets,
-    predictions: pathStories.predictions,
+    predictions: pathPredictions,
     tasks: pathStories.tasks,
     option: () => 'end-',
     lines: () =>
