@@ -81,7 +81,7 @@ export const labs = {
   traceEarlier: { ko: '이전 기록 {count}개 더 보기', en: 'Show {count} earlier lines' },
   stepNumber: { ko: '{step}번째 걸음', en: 'Step {step}' },
 
-  setup: { ko: '구성', en: 'Set-up' },
+  setup: { ko: '실습 환경', en: 'Set-up' },
   acts: { ko: '할 수 있는 일', en: 'What you can do' },
   tasks: { ko: '과제', en: 'Tasks' },
   tasksAside: { ko: '자유 실습에서 직접 해냈을 때 완료됩니다.', en: 'Done when you bring them about in free play.' },
