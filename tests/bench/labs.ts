@@ -1,6 +1,7 @@
-/** What a step of each lab's model costs, and a command of the prompt's engines. `npm run bench -- labs`. */
+/** What a step of each lab's model costs, a command of the prompt's engines, and a lab's route. `npm run bench -- labs`. */
 import { steps as caching } from './labs/caching'
 import { engines } from './labs/engines'
+import { pages } from './labs/pages'
 import { steps as ports } from './labs/ports'
 import { steps as replication } from './labs/replication'
 import { steps as sharding } from './labs/sharding'
@@ -12,4 +13,5 @@ export const labs = async (): Promise<readonly Measure[]> => [
   ...replication(),
   ...sharding(),
   ...ports(),
+  ...(await pages()),
 ]
