@@ -63,7 +63,7 @@ test('[U31] free play by touch: time passes, a node is lost, the second configur
   await page.goto(address('ko', 'v=1&r=200&a=lazy-loading.30.0.allkeys-lru.100.0.2&b=both.30.0.allkeys-lru.100.0.2'))
   const pass = page.getByRole('button', { name: '5초 보내기' })
   await pass.tap()
-  await expect(page.locator('.trace .now-row')).toContainText('B: 5,000밀리초 동안 읽기')
+  await expect(page.locator('.trace .now-row')).toContainText('B: 5초 동안 읽기')
   await expect(number(page, '히트율', 1)).toHaveText(/^\d\d%$/)
   await page.getByRole('button', { name: '2번 노드 멈추기' }).tap()
   await expect(page.locator('.trace .now-row')).toContainText(/A: 2번 노드가 항목 \d+개와 함께 사라졌습니다/)

@@ -179,8 +179,8 @@ export const labCaching = {
     en: 'Once its TTL is over, the copy is gone. A TTL is the net for changes that bypass the code.',
   },
   'ask-fills-an-empty-cache': {
-    ko: '캐시는 비어 있고 요청의 5%가 쓰기입니다. A는 지연 로딩만, B는 라이트 스루만 씁니다. 6초 뒤 어느 쪽의 히트율이 높습니까?',
-    en: 'The cache is empty, and 5% of requests are writes. A uses lazy loading alone, B write-through alone. Whose hit ratio is higher after 6 seconds?',
+    ko: '캐시는 비어 있고 요청의 5%가 쓰기입니다. A는 지연 로딩만, B는 라이트 스루만 씁니다. 4초 뒤 어느 쪽의 히트율이 높습니까?',
+    en: 'The cache is empty, and 5% of requests are writes. A uses lazy loading alone, B write-through alone. Whose hit ratio is higher after 4 seconds?',
   },
   'ask-fills-an-empty-cache-a': { ko: 'A, 지연 로딩', en: 'A, lazy loading' },
   'ask-fills-an-empty-cache-b': { ko: 'B, 라이트 스루', en: 'B, write-through' },
@@ -393,8 +393,8 @@ export const labCaching = {
     en: `${who}: an empty node has taken the place of node {node}.`,
   },
   'trace-passed': {
-    ko: `${who}: {ms, number}밀리초 동안 읽기 {reads}회(히트 {hits}, 미스 {misses}, 오래된 값 {stale}), 쓰기 {writes}회. 데이터베이스 쿼리 {queries}회, 제거 {evictions}개, 만료 {expiries}개.`,
-    en: `${who}: in {ms, number} ms {reads, plural, one {# read} other {# reads}} ({hits, plural, one {# hit} other {# hits}}, {misses, plural, one {# miss} other {# misses}}, {stale} stale) and {writes, plural, one {# write} other {# writes}}; {queries, plural, one {# query} other {# queries}} to the database, {evictions} evicted, {expiries} expired.`,
+    ko: `${who}: {seconds, number}초 동안 읽기 {reads, number}회. 히트 {hits, number}, 미스 {misses, number}{stale, plural, =0 {} other {, 오래된 값 #}}{writes, plural, =0 {} other {, 쓰기 #}}. 데이터베이스 쿼리 {queries, number}회{evictions, plural, =0 {} other {, 제거 #개}}{expiries, plural, =0 {} other {, 만료 #개}}{refusals, plural, =0 {} other {, 저장 거부 #회}}.`,
+    en: `${who}: in {seconds, number} s, {reads, plural, one {# read} other {# reads}}: {hits, plural, one {# hit} other {# hits}} and {misses, plural, one {# miss} other {# misses}}{stale, plural, =0 {} other {, # stale}}{writes, plural, =0 {} one {, # write} other {, # writes}}. {queries, plural, one {# query} other {# queries}} to the database{evictions, plural, =0 {} other {, # evicted}}{expiries, plural, =0 {} other {, # expired}}{refusals, plural, =0 {} other {, # refused}}.`,
   },
   'trace-asked': {
     ko: `{operation, select, read {애플리케이션이 ${key} 값을 읽으려 합니다} write {애플리케이션이 ${key} 값을 바꾸려 합니다} other {스크립트가 데이터베이스의 ${key} 값을 바꾸려 합니다}}.`,

@@ -64,7 +64,18 @@ function onward(before: State): Taken {
   return unsaid(step.state, 'nothing-to-do')
 }
 
-const shown = ['reads', 'hits', 'misses', 'stale', 'writes', 'queries', 'changes', 'evictions', 'expiries'] as const
+const shown = [
+  'reads',
+  'hits',
+  'misses',
+  'stale',
+  'writes',
+  'queries',
+  'changes',
+  'evictions',
+  'expiries',
+  'refusals',
+] as const
 const difference = (after: Tally, before: Tally): Line['values'] =>
   Object.fromEntries(shown.map((what) => [what, after[what] - before[what]]))
 
@@ -77,7 +88,7 @@ function pass(before: State, ms: number): Taken {
   for (let at = nextMoment(state); at <= end; at = nextMoment(state)) state = moment(state, at).state
   return together({ ...state, at: end }, (system) => {
     const then = before.systems.find(({ name }) => name === system.name) ?? system
-    const values = { ms: end - before.at, ...difference(system.measures.tally, then.measures.tally) }
+    const values = { seconds: (end - before.at) / 1000, ...difference(system.measures.tally, then.measures.tally) }
     const rested = { ...system, at: end }
     return { system: rested, trace: [say(rested, 'passed', values)] }
   })

@@ -38,24 +38,24 @@ export const presets: readonly Story[] = [
     ...[read, 3],
   ]),
   story('empty-cache', { rate: 200, writes: 5 }, { memory: 100, ttl: 300 }, { strategy: 'write-through' }, [
-    ...passing(500, 12),
+    ...passing(500, 8),
   ]),
-  story('short-or-long', { rate: 200, writes: 5 }, { memory: 100, ttl: 30 }, { ttl: 1 }, passing(1000, 12)),
+  story('short-or-long', { rate: 200, writes: 5 }, { memory: 100, ttl: 30 }, { ttl: 1 }, passing(1000, 6)),
   story('delete-on-update', { rate: 200, writes: 20 }, { memory: 100, ttl: 30 }, { strategy: 'write-around' }, [
-    ...passing(1000, 12),
+    ...passing(1000, 7),
   ]),
   story(
     'expire-together',
     { keys: 500, popularity: 'uniform', rate: 500, writes: 0, warm: true },
     { memory: 500, ttl: 5 },
     { jitter: 50 },
-    passing(1000, 9),
+    [...passing(4500, 1), ...passing(500, 5)],
   ),
   story('hot-key', { keys: 1, rate: 500, writes: 0, queryTime: 80, warm: true }, { ttl: 1 }, { singleFlight: true }, [
     ...passing(250, 16),
   ]),
   story('out-of-room', { keys: 500, rate: 200, writes: 0 }, { memory: 50, ttl: 300 }, { policy: 'allkeys-random' }, [
-    ...passing(1000, 20),
+    ...passing(1000, 10),
   ]),
   story(
     'no-ttl-no-room',
@@ -65,9 +65,9 @@ export const presets: readonly Story[] = [
     [...passing(500, 10)],
   ),
   story('node-lost', { rate: 200, writes: 0, warm: true }, { memory: 100, ttl: 300 }, { nodes: 4 }, [
-    ...passing(500, 4),
+    ...passing(500, 2),
     { kind: 'lose-node', node: 0 },
-    ...passing(500, 16),
+    ...passing(500, 14),
   ]),
 ]
 

@@ -372,7 +372,7 @@ describe('cache patterns', () => {
 
   it('[U16] each task can be completed, and none is at the start', () => {
     const ways: Readonly<Record<string, Run>> = {
-      'nine-of-ten': story('empty-cache'),
+      'nine-of-ten': story('short-or-long'),
       'never-stale': story('delete-on-update'),
       'stale-all-the-same': story('past-the-code'),
       'calm-expiry': run(
@@ -385,7 +385,14 @@ describe('cache patterns', () => {
         },
       ),
       'small-memory': story('out-of-room'),
-      'lose-a-node': story('node-lost'),
+      'lose-a-node': run(
+        { rate: 200, writes: 0, warm: true },
+        { memory: 100, ttl: 300, nodes: 4 },
+        null,
+        { kind: 'pass', ms: 5000 },
+        { kind: 'lose-node', node: 3 },
+        { kind: 'pass', ms: 10_000 },
+      ),
     }
     for (const { id, done } of tasks) {
       expect(done(lastState(ways[id] ?? [])), id).toBe(true)
