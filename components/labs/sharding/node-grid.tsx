@@ -25,7 +25,7 @@ export function NodeGrid({ state }: { readonly state: State }) {
   return (
     <section className="nodes" aria-label={t('nodes')}>
       <h2>{t('nodes')}</h2>
-      <p>{t('arithmetic', { shards: shards.length, replicas, nodes: used, limit })}</p>
+      <p className="arith">{t('arithmetic', { shards: shards.length, replicas, nodes: used, limit })}</p>
       <svg viewBox={`0 0 ${columns * CELL} ${(limit / columns) * CELL}`} className="cells" aria-hidden="true">
         <path className="empty" d={cells(all.slice(used), columns)} />
         <path
