@@ -86,10 +86,11 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('11')
     await expect(page.getByRole('row')).toHaveCount(13)
-    await expect.poll(async () => (await reviews(page)).length).toBe(12)
-    const recorded = await reviews(page)
-    expect(recorded.map(({ card }) => card)).toEqual(seen.map(({ card }) => card))
-    expect(recorded.map(({ rating }) => rating === 1)).toEqual(seen.map((_, index) => index === 1))
+    // Two questions may be of one card: its first answer counts.
+    const cards = [...new Set(seen.map(({ card }) => card))]
+    await expect.poll(async () => (await reviews(page)).map(({ card }) => card)).toEqual(cards)
+    const missed = (await reviews(page)).filter(({ rating }) => rating === 1).map(({ card }) => card)
+    expect(missed).toEqual(seen[0]?.card === seen[1]?.card ? [] : [seen[1]?.card])
     await isClean(page)
   })
 
@@ -149,7 +150,7 @@ for (const locale of locales) {
       return there.getByRole('log')
     }
     await expect(await type('a', 'SET order:1 paid', 'GET order:1')).toContainText('"paid"')
-    await expect(await type('memcached', 'set cart 0 60 4', 'book', 'get cart')).toContainText('VALUE cart 0 4book')
+    await expect(await type('memcached', 'set cart 0 60 4', 'book', 'get cart')).toContainText(/VALUE cart 0 4\s+book/)
     await expect(await type('memcached', 'zadd board 1 ann')).toContainText('ERROR')
     await type('b', 'SUBSCRIBE news')
     await expect(await type('a', 'PUBLISH news hello')).toContainText('(integer) 1')

@@ -11,20 +11,16 @@ export function Repair({ setup, change }: RepairProps) {
   const t = useTranslations('lab-ports')
   const words = useLabWords('ports')
   const id = useId()
-  const [chosen, setChosen] = useState(
-    () => puzzles.find((one) => differences(one.setup, setup).length === 0)?.id ?? '',
-  )
   const [judged, setJudged] = useState<Setup | null>(null)
-  const puzzle = puzzles.find((one) => one.id === chosen)
+  const puzzle = puzzles.find((one) => one.id === setup.puzzle)
   const choose = (next: string): void => {
-    setChosen(next)
     change(puzzles.find((one) => one.id === next)?.setup ?? defaultSetup)
   }
   const changes = puzzle ? differences(puzzle.setup, setup) : []
   return (
     <div className="repair">
       <label htmlFor={id}>{t('broken')}</label>
-      <select id={id} className="well" value={chosen} onChange={({ target }) => choose(target.value)}>
+      <select id={id} className="well" value={setup.puzzle ?? ''} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('noPuzzle')}</option>
         {puzzles.map((one, index) => (
           <option key={one.id} value={one.id}>

@@ -1,11 +1,11 @@
 import type { Task } from '../story'
 import { admits, fate } from './hops'
 import { type Change, changed, type State } from './model'
-import { choices, clients, defaultSetup, type Field, groups, type Setup } from './set-up'
+import { choices, clients, defaultSetup, type Field, groups, type PuzzleId, type Setup } from './set-up'
 
 /** A set-up with one thing wrong. */
 export type Puzzle = {
-  readonly id: string
+  readonly id: PuzzleId
   readonly setup: Setup
   /** What the story says is right as it is. */
   readonly fixed: readonly Field[]
@@ -14,11 +14,11 @@ export type Puzzle = {
 }
 
 const puzzle = (
-  id: string,
+  id: PuzzleId,
   broken: Partial<Setup>,
   repairs: readonly Change[],
   fixed: readonly Field[] = ['client', 'engine'],
-): Puzzle => ({ id, setup: { ...defaultSetup, ...broken }, fixed, repairs })
+): Puzzle => ({ id, setup: { ...defaultSetup, ...broken, puzzle: id }, fixed, repairs })
 
 const memcached = { engine: 'memcached', dialPort: 11211, login: 'none', credential: 'none' } as const
 
@@ -110,10 +110,10 @@ export function judge({ setup: before, fixed }: Puzzle, after: Setup): Verdict {
   return gaveUp ? 'unprotected' : 'repaired'
 }
 
-/** A puzzle with a change made is solved when the packet has gone all the way. */
+/** A puzzle is solved when it was taken up, one change was made, and the packet has gone all the way. */
 export const tasks: readonly Task<State>[] = puzzles.map((one) => ({
   id: one.id,
-  done: (state) => state.end === 'arrived' && judge(one, state.setup) === 'repaired',
+  done: ({ end, setup }) => end === 'arrived' && setup.puzzle === one.id && judge(one, setup) === 'repaired',
 }))
 
 /** A puzzle's set-up after a change. */

@@ -18,7 +18,26 @@ export const sources = ['app-sg', 'batch-sg', 'vpc', 'other-vpc', 'premises', 'l
 export const credentials = ['none', 'token', 'user', 'iam-token', 'old-iam-token', 'password'] as const
 export const ports = [6379, 11211, 3306, 5432, 1521, 1433, 22] as const
 
+/** The broken set-ups that can be repaired (`puzzles.ts`). */
+export const puzzleIds = [
+  'old-port-in-rule',
+  'wrong-port-in-application',
+  'wrong-group-in-rule',
+  'wrong-group-on-server',
+  'two-vpcs',
+  'route-forgotten',
+  'lambda-outside',
+  'peered-but-refused',
+  'client-without-tls',
+  'token-forgotten',
+  'iam-before-its-time',
+  'command-not-permitted',
+] as const
+export type PuzzleId = (typeof puzzleIds)[number]
+
 export type Setup = {
+  /** The broken set-up that is being repaired, as it is by now; null where nothing is. */
+  readonly puzzle: PuzzleId | null
   readonly client: (typeof clients)[number]
   /** What joins the client's network to the VPC. */
   readonly link: (typeof links)[number]
@@ -39,7 +58,8 @@ export type Setup = {
   /** Whether the RBAC user's access string, or the IAM policy, permits what the client asks for. */
   readonly permission: boolean
 }
-export type Field = keyof Setup
+/** What can be set. */
+export type Field = Exclude<keyof Setup, 'puzzle'>
 
 /** Address ranges of the lab, for showing beside the names. */
 export const addresses: Readonly<Record<string, string>> = {
@@ -51,6 +71,7 @@ export const addresses: Readonly<Record<string, string>> = {
 }
 
 export const defaultSetup: Setup = {
+  puzzle: null,
   client: 'server',
   link: 'none',
   route: true,
@@ -107,6 +128,7 @@ export const setupToQuery = (setup: Setup): string =>
     a: setup.login,
     w: setup.credential,
     m: bit(setup.permission),
+    ...(setup.puzzle === null ? {} : { q: setup.puzzle }),
   }).toString()
 
 const MOST_PORT = 65535
@@ -116,7 +138,9 @@ export function setupFromQuery(query: string): Setup {
   const at = new URLSearchParams(query)
   const one = defaultSetup
   if (at.get('v') !== '1') return one
+  const puzzle = at.get('q')
   return {
+    puzzle: puzzleIds.find((id) => id === puzzle) ?? null,
     client: oneOf(at.get('c'), clients, one.client),
     link: oneOf(at.get('k'), links, one.link),
     route: flag(at.get('r'), one.route),

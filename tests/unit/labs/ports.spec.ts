@@ -23,6 +23,7 @@ import {
   clients,
   defaultSetup,
   groups,
+  puzzleIds,
   type Setup,
   setupFromQuery,
   setupToQuery,
@@ -31,6 +32,7 @@ import { lastState, play } from '@/lib/labs/story'
 import { isAccepted } from '@/lib/text/answer'
 
 const setups: fc.Arbitrary<Setup> = fc.record({
+  puzzle: fc.constantFrom(null, ...puzzleIds),
   client: fc.constantFrom(...choices.client),
   link: fc.constantFrom(...choices.link),
   route: fc.boolean(),
@@ -173,6 +175,8 @@ describe('repairs', () => {
       expect(steps.map(({ state }) => tasks[index]?.done(state)).indexOf(true), one.id).toBe(steps.length - 1)
       const more = { ...tried(one, repair), publicAccess: true }
       expect(judgeRepair(one, more)).toBe('too-much')
+      const elsewhere = walk({ ...tried(one, repair), puzzle: null })
+      expect(tasks.some(({ done }) => done(lastState(elsewhere)))).toBe(false)
     }
   })
 
