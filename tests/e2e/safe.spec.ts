@@ -126,9 +126,19 @@ test('[Z23] a backup somebody else made is text: ids, names, papers, typed words
     },
     {
       kind: 'miss-explained',
-      question: questions[0]?.id ?? form.questions[0]?.question ?? fail(),
+      question: form.questions[0]?.question ?? fail(),
       cause: ALL,
       attempt: 'a1',
+    },
+    {
+      kind: 'text-highlighted',
+      attempt: 'a1',
+      question: form.questions[0]?.question ?? fail(),
+      language: 'ko',
+      ranges: [
+        [0, 9],
+        [-4, 1e9],
+      ],
     },
     { kind: 'attempt-submitted', attempt: 'a1', cause: 'candidate', shown: { correct: 0, scored: 2, scaled: 100 } },
     { kind: 'attempt-started', attempt: ALL, language: 'ko', form },
