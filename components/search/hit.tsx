@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Locale, otherLocale } from '@/lib/core/locale'
+import { rampStep, temperature } from '@/lib/scheduler/retrievability'
 import type { Found } from '@/lib/search/answer'
 import type { Kind } from '@/lib/search/documents'
 import { PlainLink } from '../navigation/site-link'
@@ -10,7 +11,7 @@ import { Marked } from './marked'
 
 const shapes = {
   term: { icon: 'marker', name: 'oneTerm' },
-  fact: { icon: 'check', name: 'oneFact' },
+  fact: { icon: 'map', name: 'oneFact' },
   lesson: { icon: 'learn', name: 'oneLesson' },
   card: { icon: 'review', name: 'oneCard' },
   question: { icon: 'exam', name: 'oneQuestion' },
@@ -26,15 +27,27 @@ function HitLink({ path, locale, children }: { path: Found['path']; locale: Loca
   )
 }
 
-/** One thing found: the matched words in their context, in the page's language and then in the other, and what it is. */
-export function Hit({ found, locale }: { found: Found; locale: Locale }) {
+type HitProps = {
+  readonly found: Found
+  readonly locale: Locale
+  /** Of a fact that was studied, how likely it is recalled now. */
+  readonly r: number | null
+}
+
+/** One thing found: the matched words in their context, in the page's language and then in the other, what it is, and how warm. */
+export function Hit({ found, locale, r }: HitProps) {
   const t = useTranslations('search')
   const other = otherLocale(locale)
   const { kind, heading, text, place, path } = found
-  const where = [t(shapes[kind].name), place?.[locale]].filter((part) => part !== undefined)
+  const warmth = r === null ? undefined : `${t(temperature(r))} ${r.toFixed(2)}`
+  const where = [t(shapes[kind].name), place?.[locale], warmth].filter((part) => part !== undefined)
   return (
     <HitLink path={path} locale={locale}>
-      <Icon name={shapes[kind].icon} size="m" />
+      {kind === 'fact' ? (
+        <i className={r === null ? 'seed none' : `seed c${rampStep(r)}`} aria-hidden="true" />
+      ) : (
+        <Icon name={shapes[kind].icon} size="m" />
+      )}
       <span className="hit">
         {heading && (
           <b>

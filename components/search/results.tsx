@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
+import { retrievability } from '@/lib/scheduler/retrievability'
 import type { Answer } from '@/lib/search/answer'
 import type { Kind } from '@/lib/search/documents'
 import { kinds } from '@/lib/search/documents'
 import { Hit } from './hit'
+import { useHeat } from './use-heat'
 
 type ResultsProps = {
   readonly locale: Locale
@@ -16,6 +18,11 @@ type ResultsProps = {
 export function Results({ locale, answer, kind, onMore }: ResultsProps) {
   const t = useTranslations('search')
   const { found, counts } = answer
+  const heat = useHeat()
+  const warmthOf = ({ kind, id }: Answer['found'][number]): number | null => {
+    const known = kind === 'fact' ? heat[id] : undefined
+    return known ? retrievability(known, Date.now()) : null
+  }
   const all = kind === null ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind]
   if (found.length === 0) return null
   return (
@@ -23,7 +30,7 @@ export function Results({ locale, answer, kind, onMore }: ResultsProps) {
       <ul className="res">
         {found.map((one) => (
           <li key={`${one.kind} ${one.path}`}>
-            <Hit found={one} locale={locale} />
+            <Hit found={one} locale={locale} r={warmthOf(one)} />
           </li>
         ))}
       </ul>

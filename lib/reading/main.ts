@@ -3,11 +3,12 @@
  * Everything on the page works without it; where there is no database it does nothing.
  */
 import { registerWorker } from '../offline/register'
+import { digestIn } from '../progress/stored-digest'
 import { claim } from '../store/lock'
 import { openWith } from '../store/opening'
 import { pageOperations } from '../store/page-operations'
 import { watchChecks, watchReading } from './acts'
-import { digestIn, paintHeat } from './heat'
+import { paintHeat } from './heat'
 import { createJournal } from './journal'
 import { readLessons, showRead } from './read'
 

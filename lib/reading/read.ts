@@ -1,4 +1,4 @@
-import { field } from './heat'
+import { field } from '../progress/stored-digest'
 
 /** Ids of the lessons that have been read: as the snapshot holds them, and as events after it say. */
 export function readLessons(row: unknown, tail: readonly unknown[]): ReadonlySet<unknown> {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { startExam } from '../harness/exam'
+import { rowsOf } from '../harness/rows'
 import { expect, locales, test } from '../harness/site'
 
 const words = {
@@ -158,6 +159,21 @@ test.describe('search', () => {
     await expect(field(page)).toBeFocused()
     await page.keyboard.type('a/b')
     await expect(field(page)).toHaveValue('a/b')
+  })
+
+  test('[Q29] a fact that was studied says how warm it is', async ({ page }) => {
+    await page.goto('/ko/review/?facts=redis-default-port')
+    await page.getByRole('button', { name: '답 보기' }).click()
+    await page.getByRole('button', { name: /적중/ }).click()
+    // The snapshot follows the log a moment later.
+    await expect.poll(async () => JSON.stringify(await rowsOf(page, 'snapshot'))).toContain('redis-default-port')
+    await open(page)
+    await ask(page, '6379')
+    const fact = page.locator('.hitrow[href$="#redis-default-port"]').first()
+    await expect(fact.locator('.where')).toHaveText(/^사실 · .*뜨거움 (1\.00|0\.9\d)$/)
+    await expect(fact.locator('.seed')).toHaveClass(/c7/)
+    await ask(page, 'Aurora')
+    await expect(page.locator('.hitrow .seed.none').first()).toBeVisible()
   })
 
   test('[Q27] with results, with none and at 320 px: axe, width and targets', async ({ page }) => {

@@ -21,6 +21,7 @@ const law: readonly {
   { module: 'lib/scheduler/fsrs', inside: ['lib/scheduler', 'lib/core', 'lib/content'], packages: ['ts-fsrs'] },
   { module: 'lib/scheduler', inside: ['lib/core', 'lib/content'], packages: [] },
   { module: 'lib/search', inside: ['lib/core', 'lib/text', 'lib/content'], packages: [] },
+  { module: 'lib/fact-map', inside: ['lib/content', 'lib/exam/apportion'], packages: [] },
   { module: 'lib/exam', inside: ['lib/core', 'lib/content'], packages: [] },
   {
     module: 'lib/progress/backup/gzip',
@@ -95,6 +96,7 @@ const law: readonly {
       'lib/progress',
       'lib/store',
       'lib/interchange',
+      'lib/fact-map',
       'lib/labs',
       'lib/search',
       'lib/offline/register',
@@ -111,6 +113,7 @@ const law: readonly {
     inside: [
       'lib/content',
       'lib/search',
+      'lib/fact-map',
       'components/prose',
       'components/diagrams',
       'components/navigation',

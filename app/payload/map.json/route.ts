@@ -1,6 +1,6 @@
-import { wedgesFor } from '@/components/progress/map/layout'
 import { loadCourse } from '@/lib/content/compile/load'
 import type { MapPayload } from '@/lib/content/payload'
+import { wedgesFor } from '@/lib/fact-map/layout'
 
 export const dynamic = 'force-static'
 

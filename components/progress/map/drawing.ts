@@ -1,10 +1,10 @@
 /** The fact map as it is drawn: on the page, and on the picture that is saved. Pure. */
 import type { MapWedge } from '@/lib/content/payload'
 import type { FactId } from '@/lib/content/types'
+import { RING } from '@/lib/fact-map/ring'
 import type { FactHeat, TopicHeat } from '@/lib/progress/statistics/temperatures'
 import { rampStep } from '@/lib/scheduler/retrievability'
 import { type Label, placeLabels } from './labels'
-import { RING } from './ring'
 
 export type DrawnCell = { readonly fact: FactId; readonly path: string; readonly look: Look }
 /** Step of the ramp as a class, `n` for what was never studied. */

@@ -1,6 +1,6 @@
 /** Where the topics' names stand around the map: beside their wedges, in two columns, none upon another. */
 import type { MapWedge } from '@/lib/content/payload'
-import { RING } from './ring'
+import { RING } from '@/lib/fact-map/ring'
 
 export type Label = {
   readonly topic: string

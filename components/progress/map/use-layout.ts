@@ -31,7 +31,7 @@ export function useLayout(topics: Topics): readonly MapWedge[] | null {
 async function layoutFor(topics: Topics): Promise<readonly MapWedge[]> {
   const built = await fetchMap()
   if (built.ok && isOf(topics, built.value.wedges)) return built.value.wedges
-  const { wedgesFor } = await import('./layout')
+  const { wedgesFor } = await import('@/lib/fact-map/layout')
   return wedgesFor(topics.map(({ topic, facts }) => ({ topic, count: facts.length })))
 }
 

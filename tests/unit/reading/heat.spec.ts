@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digestIn } from '@/lib/reading/heat'
+import { digestIn } from '@/lib/progress/stored-digest'
 
 describe('the digest on reading pages', () => {
   it('[L1] whatever cannot be read in a snapshot row is not warm, and nothing throws', () => {

@@ -2,8 +2,8 @@
  * The fact map: a ring cut into wedges, one a topic, each cut into as many cells as the topic has facts. Where the cells lie follows
  * from the counts alone: nothing is drawn at random, so the same facts have the same picture, whatever their warmth.
  */
-import type { MapWedge } from '@/lib/content/payload'
-import { apportion } from '@/lib/exam/apportion'
+import type { MapWedge } from '../content/payload'
+import { apportion } from '../exam/apportion'
 import { centroid, clip, dot, type HalfPlane, lengthOf, minus, nearer, type Point, roundedPath } from './polygon'
 import { RING } from './ring'
 

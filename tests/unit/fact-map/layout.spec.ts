@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { layOut } from '@/components/progress/map/layout'
-import { lengthOf, minus, type Point } from '@/components/progress/map/polygon'
-import { RING } from '@/components/progress/map/ring'
+import { layOut } from '@/lib/fact-map/layout'
+import { lengthOf, minus, type Point } from '@/lib/fact-map/polygon'
+import { RING } from '@/lib/fact-map/ring'
 
 const topics = fc
   .array(fc.integer({ min: 6, max: 50 }), { minLength: 8, maxLength: 16 })
