@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types, architecture, content. */
+/** `npm run check`: format, lint, types, architecture, content, known vulnerabilities. */
 import { run } from './steps'
 
 export const checks = [
@@ -10,6 +10,7 @@ export const checks = [
     command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/unit/architecture.spec.ts'],
   },
   { name: 'content', command: ['npx', 'tsx', 'lib/content/compile/cli.ts'] },
+  { name: 'audit', command: ['npx', 'tsx', 'tests/audit.ts'] },
 ] as const
 
 if (process.argv[1]?.endsWith('check.ts')) run(checks)

@@ -8,6 +8,7 @@ import { PaperChoices } from './paper-choices'
 import { NoPaper, PaperHead } from './paper-head'
 import { PaperRules } from './paper-rules'
 import { PaperTable } from './paper-table'
+import { PrintKey } from './print-key'
 import { ShortNote } from './short-note'
 import { StartKey } from './start-key'
 import { useExposure } from './use-exposure'
@@ -63,6 +64,7 @@ function Paper({ index, asked, ...options }: PaperProps) {
             onExtraTime={setExtraTime}
           />
           {paper && <StartKey minutes={paper.form.minutes} state={state} onStart={() => void start(paper.form)} />}
+          {paper && <PrintKey locale={locale} form={paper.form} />}
         </div>
         <div>
           {paper && <PaperTable {...known} blueprint={blueprint} paper={paper} />}

@@ -6,7 +6,7 @@ export const sheetId = (fact: FactId): string => `fact-${fact}`
 
 /**
  * The seed that closes the sentence stating a fact. Its colour is how warm the fact is for this learner (lib/reading fills it in);
- * pressing it opens the fact's sheet, without script too.
+ * pressing it opens the fact's sheet, without script too. On paper its number stands in its place.
  */
 export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
   const t = useTranslations('reading')
@@ -18,6 +18,7 @@ export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
         type="button"
         className="ref"
         data-fact={fact}
+        data-number={number}
         popoverTarget={sheetId(fact)}
         aria-label={t('factSeed', { number })}
       />

@@ -13,7 +13,7 @@ export function TermSheet({ term, locale }: { term: Term; locale: Locale }) {
   const other = otherLocale(locale)
   const id = termSheetId(term.id)
   return (
-    <section popover="auto" id={id} className="sheet factsheet" aria-labelledby={`${id}-name`}>
+    <section popover="auto" id={id} className="sheet factsheet termsheet" aria-labelledby={`${id}-name`}>
       <div className="head">
         <h2 id={`${id}-name`}>
           {term.term[locale]}{' '}

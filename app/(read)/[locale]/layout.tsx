@@ -1,5 +1,6 @@
 import '../../globals.css'
 import '@/components/prose/prose.css'
+import '@/components/prose/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preferencesScript } from '@/components/navigation/preferences'

@@ -38,6 +38,24 @@ export const papers = {
     ko: '문항을 불러오지 못했습니다. 연결을 확인하고 다시 시도하십시오. 시험은 시작되지 않았습니다.',
     en: 'The questions could not be loaded. Check the connection and try again. The exam has not started.',
   },
+  // on paper
+  print: { ko: '이 시험지 인쇄', en: 'Print this paper' },
+  printNote: {
+    ko: '문항을 먼저, 정답과 해설은 따로 떨어진 쪽에 인쇄합니다. 인쇄한 시험지는 기록에 남지 않습니다.',
+    en: 'Questions first; the key with its reasons is on pages of its own. A printed paper leaves no record.',
+  },
+  printFailed: {
+    ko: '문항을 불러오지 못해 인쇄하지 않았습니다. 연결을 확인하고 다시 시도하십시오.',
+    en: 'The questions could not be loaded, so nothing was printed. Check the connection and try again.',
+  },
+  printName: { ko: '이름', en: 'Name' },
+  printDate: { ko: '날짜', en: 'Date' },
+  printScore: { ko: '맞힌 문항        / {count}', en: 'Right        / {count}' },
+  printRule: {
+    ko: '고른 보기의 네모에 표시하십시오. 여럿을 고르는 문항은 모두 맞아야 맞은 것입니다.',
+    en: 'Tick the boxes of the options you choose. Where several are to be chosen, all must be right.',
+  },
+  printKeyTitle: { ko: '{name}: 정답과 해설', en: '{name}: answer key' },
   // what can be chosen
   kind: { ko: '시험지', en: 'Paper' },
   partDomain: { ko: '한 영역', en: 'One domain' },

@@ -1,7 +1,7 @@
 /** What a lab's route loads beside the list of labs, and what a step with 1,000 keys costs on the page. Real Chromium, the finished site. */
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { LAB_PAGES } from '@/lib/content/labs'
+import { LAB_IDS } from '@/lib/content/labs'
 import { launchOptions } from '../../harness/browser'
 import { served } from '../../harness/served'
 import { type Measure, percentile } from '../table'
@@ -61,7 +61,7 @@ export const pages = (): Promise<readonly Measure[]> =>
     try {
       const list = await scriptBytes(browser, origin, '/ko/labs/')
       const measures: Measure[] = [{ name: 'the list of labs: scripts, compressed', value: list, unit: 'bytes' }]
-      for (const lab of LAB_PAGES) {
+      for (const lab of LAB_IDS) {
         const value = (await scriptBytes(browser, origin, `/ko/labs/${lab}/`)) - list
         measures.push({
           name: `${lab}: scripts beside those of the list, compressed`,
