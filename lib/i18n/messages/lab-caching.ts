@@ -248,7 +248,7 @@ export const labCaching = {
     ko: '몇몇 키에 읽기가 몰리고 메모리에는 키의 10분의 1만 들어갑니다. A는 LRU로, B는 무작위로 제거합니다. 어느 쪽의 히트율이 높습니까?',
     en: 'A few keys get most of the reads, and there is room for a tenth of them. A evicts by LRU, B at random. Whose hit ratio is higher?',
   },
-  'ask-who-makes-room-a': { ko: 'A, LRU', en: 'A, LRU' },
+  'ask-who-makes-room-a': { ko: 'A, 오래 쓰이지 않은 것부터(LRU)', en: 'A, LRU' },
   'ask-who-makes-room-b': { ko: 'B, 무작위', en: 'B, at random' },
   'ask-who-makes-room-same': { ko: '비슷합니다', en: 'about the same' },
   'why-who-makes-room': {
