@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
 
 async function press(page: Page, name: string | RegExp, times = 1): Promise<void> {
-  await page.getByRole('button', { name }).focus()
+  await page.getByRole('button', { name, exact: true }).focus()
   for (let time = 0; time < times; time++) await page.keyboard.press('Enter')
 }
 
