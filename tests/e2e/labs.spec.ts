@@ -136,7 +136,7 @@ for (const locale of locales) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`/${locale}/labs/replication/?v=1&d=rds-multi-az`)
-    const deployment = page.getByLabel(t.deployment, { exact: true })
+    const deployment = page.getByRole('combobox', { name: t.deployment, exact: true })
     await expect(deployment).toHaveValue('rds-multi-az')
     await deployment.selectOption('cluster-mode-disabled')
     await expect(page).toHaveURL(/\?v=1&d=cluster-mode-disabled&/)

@@ -43,17 +43,21 @@ export function Story<Setup, State, Act, Kind extends string>({
     if (asked.every((one) => all[one.id] !== undefined)) playKey.current?.focus()
   }
   const over = ready && isOver(player.run)
+  const questions = (
+    <section key="questions" className="predict" aria-label={t('predictFirst')}>
+      <Predict lab={lab} asked={asked} steps={steps} answers={answers} over={over} onAnswer={answer} />
+      {over && (
+        <button type="button" className="soft after" onClick={() => go({ kind: 'free', setup: preset.setup })}>
+          {t('tryFree')}
+        </button>
+      )}
+    </section>
+  )
+  const stage = <Stage key="stage" locale={locale} lab={lab} player={player} playKey={playKey} />
   return (
-    <div className="bench">
-      <section className="predict" aria-label={t('predictFirst')}>
-        <Predict lab={lab} asked={asked} steps={steps} answers={answers} over={over} onAnswer={answer} />
-        {over && (
-          <button type="button" className="soft after" onClick={() => go({ kind: 'free', setup: preset.setup })}>
-            {t('tryFree')}
-          </button>
-        )}
-      </section>
-      <Stage locale={locale} lab={lab} player={player} playKey={playKey} />
+    <div className="bench story">
+      {/* Before the run the questions come first, after it what they have come to stands under the picture. */}
+      {over ? [stage, questions] : [questions, stage]}
       <TraceList lab={lab} run={player.run} announced={player.announced} />
     </div>
   )

@@ -53,7 +53,6 @@ export const labReplication = {
   },
   'use-writes': { ko: '쓰기', en: 'Writes' },
   'use-reads': { ko: '읽기', en: 'Reads' },
-  endpoint: { ko, en },
   works: { ko: '요청이 성공합니다', en: 'requests succeed' },
   worksNot: { ko: '요청이 실패합니다', en: 'requests fail' },
   lost: { ko: '잃은 쓰기', en: 'Lost writes' },

@@ -66,7 +66,6 @@ export const labs = {
   result: { ko: '결과', en: 'Result' },
   mineRight: { ko: '내 예측이 맞음', en: 'As I predicted' },
   intoReview: { ko: '이 사실을 복습에 넣었습니다.', en: 'This fact has been put into your review.' },
-  run: { ko: '실행', en: 'Run' },
 
   picture: { ko: '그림', en: 'Picture' },
   player: { ko: '실행 조작', en: 'Run controls' },
@@ -84,9 +83,8 @@ export const labs = {
   trace: { ko: '실행 기록', en: 'What happened' },
   traceEmpty: { ko: '아직 일어난 일이 없습니다.', en: 'Nothing has happened yet.' },
   traceEarlier: { ko: '이전 기록 {count}개 더 보기', en: 'Show {count} earlier lines' },
-  stepNumber: { ko: '{step}번째 걸음', en: 'Step {step}' },
 
-  setup: { ko: '구성', en: 'Set-up' },
+  setup: { ko: '실습 환경', en: 'Set-up' },
   acts: { ko: '할 수 있는 일', en: 'What you can do' },
   tasks: { ko: '과제', en: 'Tasks' },
   tasksAside: { ko: '자유 실습에서 직접 해냈을 때 완료됩니다.', en: 'Done when you bring them about in free play.' },
