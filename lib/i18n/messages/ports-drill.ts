@@ -59,7 +59,6 @@ export const portsDrill = {
     ko: '끝났습니다. {count}개 가운데 {right}개 맞았습니다.',
     en: 'Done: {right} of {count} right.',
   },
-  youTyped: { ko: '적은 답', en: 'You typed' },
   rightAnswer: { ko: '정답', en: 'Answer' },
   typo: { ko: '오타였습니다, 다시 적기', en: 'It was a typo: type again' },
 
