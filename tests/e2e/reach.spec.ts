@@ -112,6 +112,20 @@ test('[Z12] at 400 % zoom nothing scrolls sideways and what is fixed leaves half
   expect(found).toEqual([])
 })
 
+test('[Z12] the row of keys over a lesson fits every phone in both languages', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the width is set here: once is enough')
+  for (const locale of ['ko', 'en']) {
+    await open(page, `/${locale}/lessons/ports-by-heart/`)
+    for (const width of [320, 360, 375, 390, 412]) {
+      await page.setViewportSize({ width, height: 700 })
+      const end = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('.tools > *')].map((key) => key.getBoundingClientRect().right)),
+      )
+      expect(end, `${locale} at ${width} px`).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
 test('[Z13] with the reader’s own text spacing nothing is cut off, overlaps or scrolls sideways', async ({ page }) => {
   const found = await faults(page, () =>
     page.evaluate(() => {
@@ -187,6 +201,13 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const element of document.querySelectorAll(chosen))
           if (!reach.hidden(element) && getComputedStyle(element).backgroundColor === canvas)
             wrong.push(`not told from the others: ${reach.name(element)}`)
+        for (const element of document.querySelectorAll('body *')) {
+          const { color, forcedColorAdjust } = getComputedStyle(element)
+          const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+          // The system paints its paper behind words, unless told not to.
+          if (words && color === canvas && forcedColorAdjust !== 'none' && !reach.hidden(element))
+            wrong.push(`paper on paper: ${reach.name(element)}`)
+        }
         for (const element of document.querySelectorAll('.seed, .ref'))
           if (!reach.hidden(element) && getComputedStyle(element).forcedColorAdjust !== 'none')
             wrong.push(`no colour: ${reach.name(element)}`)
