@@ -13,6 +13,7 @@ export const pages = [
   '/review/choose/',
   '/exam/',
   '/labs/',
+  '/labs/caching/',
   '/labs/replication/',
   '/labs/sharding/',
   '/labs/ports/',
