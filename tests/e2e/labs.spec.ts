@@ -228,7 +228,7 @@ test('[V17] a card in a lesson opens the lab at its story, without script', asyn
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   await page.goto('/en/lessons/replication-and-failover/')
-  const card = page.locator('.labcard').first()
+  const card = page.locator('.labcard[href*="replication/?story=primary-fails"]')
   await expect(card).toContainText(words.en.story)
   await card.click()
   await expect(page).toHaveURL(/\/en\/labs\/replication\/\?story=primary-fails$/)

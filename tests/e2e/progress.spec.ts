@@ -54,6 +54,8 @@ async function courseOf(page: Page): Promise<YearCourse> {
 async function openProgress(page: Page, locale: string): Promise<void> {
   await page.goto(`/${locale}/progress/`)
   await expect(page.locator('main.progress[aria-busy="false"]')).toBeVisible({ timeout: 30_000 })
+  // Where the cells lie comes as a file of its own.
+  await expect(page.locator('.factmap .cell').first()).toBeAttached()
 }
 
 /** A browser with a year behind it. @returns what was done in that year */

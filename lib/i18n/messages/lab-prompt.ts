@@ -211,8 +211,8 @@ export const labPrompt = {
     ko: '10초짜리 키로 호출을 세 번 세었습니다. 11초 뒤 SET … EX 10 NX와 INCR을 다시 보내면 INCR은 무엇을 돌려줍니까?',
     en: 'Three calls were counted on a key of 10 seconds. 11 seconds later SET … EX 10 NX and INCR are sent again. What does INCR answer?',
   },
-  'ask-after-the-window-one': { ko: '(integer) 1', en: '(integer) 1' },
-  'ask-after-the-window-four': { ko: '(integer) 4', en: '(integer) 4' },
+  'ask-after-the-window-one': { ko: '(integer) 1, 처음부터', en: '(integer) 1: from the start' },
+  'ask-after-the-window-four': { ko: '(integer) 4, 이어서', en: '(integer) 4: going on' },
   'ask-after-the-window-none': { ko: '오류', en: 'An error' },
   'why-after-the-window': {
     ko: 'TTL이 지나 키가 사라졌으므로 NX가 새 키를 만들고, 세는 것은 처음부터 다시 시작합니다.',
