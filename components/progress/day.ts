@@ -12,6 +12,7 @@ export type Day = {
   readonly due: number
   /** An estimate, at the learner's own pace where there are enough grades to know it. */
   readonly minutes: number
+  /** Whether anything was read, reviewed or answered yet. */
   readonly studied: boolean
 }
 
@@ -29,7 +30,9 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
     cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
     due,
     minutes: Math.max(1, Math.round((due * pace.review + (session.length - due) * pace.fresh) / MINUTE)),
-    studied: Object.keys(progress.cards).length > 0,
+    studied: [progress.cards, progress.lessonsRead, progress.answers, progress.attempts].some(
+      (done) => Object.keys(done).length > 0,
+    ),
   }
 }
 

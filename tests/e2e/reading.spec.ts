@@ -195,7 +195,7 @@ test.describe('reading with script', () => {
     if (!first || !second) throw new Error('the course is too short')
     await page.clock.install()
     await page.goto('/ko/')
-    await expect(page.locator('.row', { hasText: '다음에 읽을 것' })).toContainText(first.title.ko)
+    await expect(page.getByRole('link', { name: '첫 학습 읽기' })).toContainText(first.title.ko)
     await page.goto(`/ko/lessons/${first.id}/`)
     const quarter = Number(await page.locator('main').getAttribute('data-quarter'))
     expect(quarter).toBeGreaterThan(0)

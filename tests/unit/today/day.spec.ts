@@ -32,6 +32,9 @@ describe('a study day', () => {
     expect(day).toMatchObject({ due: 0, studied: false })
     expect(day.cards.every((r) => r === null)).toBe(true)
     expect(day.cards.length).toBeGreaterThan(10)
+    const [lesson] = course?.lessons ?? []
+    if (!lesson) throw new Error('the course has no lessons')
+    expect(dayOf(studied, { ...emptyProgress, lessonsRead: { [lesson.id]: now.at } }, now).studied).toBe(true)
   })
 
   it('[N6] what was recalled long ago is due, coldest first, and counts as it feels', () => {
