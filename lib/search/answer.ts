@@ -36,6 +36,8 @@ export type Answer = {
   readonly counts: Readonly<Record<Kind, number>>
   readonly found: readonly Found[]
   readonly term: AskedTerm | null
+  /** False while a part of the course is still to be indexed: more may be found. */
+  readonly whole: boolean
 }
 
 /** Characters shown of a text that is long: a stem is. */
@@ -77,22 +79,27 @@ export function* searches(payload: SearchPayload): Generator<Search> {
   const material = materialOf(payload)
   const respell = createRespell(payload.spellings)
   const examples = material.pairs.map(({ ko, en }) => ({ ko, en }))
-  for (const index of indexing(material))
-    yield { examples, answer: (request) => answerTo(request, respell(request.question), index, material.pairs) }
+  for (const index of indexing(material)) {
+    const whole = index.documents.length === material.documents.length
+    yield {
+      examples,
+      answer: (request) => ({ ...answerTo(request, respell(request.question), index, material.pairs), whole }),
+    }
+  }
 }
 
 /** Makes a course searchable at once, its questions too. */
 export function createSearch(payload: SearchPayload): Search {
   let search: Search = {
     examples: [],
-    answer: ({ question }) => ({ question, counts: countsOf([]), found: [], term: null }),
+    answer: ({ question }) => ({ question, counts: countsOf([]), found: [], term: null, whole: false }),
   }
   for (const next of searches(payload)) search = next
   return search
 }
 
 /** @param meant the question with names as they are meant */
-function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Answer {
+function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Omit<Answer, 'whole'> {
   const { question, kind, most } = request
   const query = readQuery(meant, index)
   const hits = ranked(query, index)

@@ -305,7 +305,7 @@ test('[Z17] what is said aloud is said once: no live region within another, none
     Object.assign(window, { said })
   }, live)
   await page.locator('main input[name="q"]').fill('6379')
-  await expect(page.locator('[role="status"]').filter({ hasText: /\d/ }).first()).toBeAttached()
+  await expect(page.locator('[role="status"]').filter({ hasText: /\d/ }).first()).toBeAttached({ timeout: 30_000 })
   const said = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'said')))
   const counted = (said.match(/"[^"]*\d[^"]*"/g) ?? []).length
   expect(counted, said).toBeLessThanOrEqual(1)
