@@ -12,8 +12,8 @@ export type Day = {
   readonly due: number
   /** An estimate, at the learner's own pace where there are enough grades to know it. */
   readonly minutes: number
-  /** Whether anything was read, reviewed or answered yet. */
-  readonly studied: boolean
+  /** Whether anything was read, reviewed, answered or planned yet. */
+  readonly begun: boolean
 }
 
 /** What a study day looks like at this moment. Pure: the moment comes in. */
@@ -30,9 +30,11 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
     cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
     due,
     minutes: Math.max(1, Math.round((due * pace.review + (session.length - due) * pace.fresh) / MINUTE)),
-    studied: [progress.cards, progress.lessonsRead, progress.answers, progress.attempts].some(
-      (done) => Object.keys(done).length > 0,
-    ),
+    begun:
+      progress.plan !== null ||
+      [progress.cards, progress.lessonsRead, progress.answers, progress.attempts].some(
+        (done) => Object.keys(done).length > 0,
+      ),
   }
 }
 

@@ -3,8 +3,10 @@ import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
 import { portFacts } from '@/lib/labs/ports/drill-items'
+import type { Progress } from '@/lib/progress/state'
 import type { TopicHeat } from '@/lib/progress/statistics/temperatures'
 import { quickExam } from '../exam/quick'
+import { PlanRow } from '../plan/today-plan'
 import { RowInside } from '../review/row-link'
 import type { CourseMaterial } from './course-material'
 import { SmallMap } from './map/small-map'
@@ -12,11 +14,12 @@ import { SmallMap } from './map/small-map'
 type FirstDayProps = {
   readonly locale: Locale
   readonly course: CourseMaterial & { readonly kind: 'here' }
+  readonly progress: Progress
   readonly topics: readonly TopicHeat[]
 }
 
 /** Before anything was studied: what this is in one sentence, the empty map, and three ways to start. */
-export function FirstDay({ locale, course, topics }: FirstDayProps) {
+export function FirstDay({ locale, course, progress, topics }: FirstDayProps) {
   const t = useTranslations('today')
   const common = useTranslations('common')
   const [lesson] = course.material.lessons.values()
@@ -38,7 +41,7 @@ export function FirstDay({ locale, course, topics }: FirstDayProps) {
           </PlainLink>
         )}
         <div className="rows">
-          <OtherWays locale={locale} course={course} />
+          <OtherWays locale={locale} course={course} progress={progress} />
         </div>
         <p className="promise">{t('promise')}</p>
       </section>
@@ -47,7 +50,7 @@ export function FirstDay({ locale, course, topics }: FirstDayProps) {
 }
 
 /** The quick exam, the drill where the course has what it asks, and the plan. */
-function OtherWays({ locale, course: { index, material } }: Omit<FirstDayProps, 'topics'>) {
+function OtherWays({ locale, course: { index, material }, progress }: Omit<FirstDayProps, 'topics'>) {
   const t = useTranslations('today')
   const blueprint = quickExam(index.blueprints)
   const known = new Set<string>(material.facts.keys())
@@ -68,11 +71,7 @@ function OtherWays({ locale, course: { index, material } }: Omit<FirstDayProps, 
           </RowInside>
         </StudyLink>
       )}
-      <StudyLink locale={locale} path="/plan" className="row">
-        <RowInside icon="flag" title={t('firstPlan')}>
-          {t('firstPlanBody')}
-        </RowInside>
-      </StudyLink>
+      <PlanRow locale={locale} cards={material.cards} progress={progress} />
     </>
   )
 }

@@ -62,10 +62,10 @@ function Opened({ locale, course, now }: { locale: Locale; course: CourseMateria
   )
   return (
     <>
-      {day.studied ? (
+      {day.begun ? (
         <StudyDay locale={locale} course={course} progress={progress} now={now} day={day} topics={topics} />
       ) : (
-        <FirstDay locale={locale} course={course} topics={topics} />
+        <FirstDay locale={locale} course={course} progress={progress} topics={topics} />
       )}
       <BackupNote locale={locale} now={now.at} />
       <KeepingNote />

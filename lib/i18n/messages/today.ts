@@ -17,8 +17,6 @@ export const today = {
   firstCheckBody: { ko: '이미 아는 것부터 가려냅니다', en: 'See what you know already' },
   firstDrill: { ko: '포트 연습', en: 'Drill the ports' },
   firstDrillBody: { ko: '포트와 서비스를 직접 적어 외웁니다', en: 'Type ports and services until they stick' },
-  firstPlan: { ko: '시험 날짜 정하기', en: 'Set your exam date' },
-  firstPlanBody: { ko: '날짜에 맞춰 하루 몫을 계산합니다', en: 'Your daily share is worked out from it' },
   promise: {
     ko: '계정이 필요 없습니다. 기록은 이 기기에만 남습니다.',
     en: 'No account. Your progress stays on this device.',
