@@ -5,6 +5,8 @@ const everywhere = ['/', ...locales.flatMap((locale) => pages.map((path) => `/${
 
 for (const path of everywhere)
   test(`[Y1] axe finds nothing on ${path}, light or dark`, async ({ page }) => {
+    // The ledger and the glossary are long pages.
+    if (/sources|glossary/.test(path)) test.slow()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0)
