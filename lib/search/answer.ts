@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
+import type { Passage } from './coding'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
 import { indexing, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
@@ -51,17 +52,18 @@ function askedTerm(
   { documents, terms }: SearchIndex,
   pairs: readonly Pair[],
 ): AskedTerm | null {
-  const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => documents[terms[term] ?? -1] ?? [])
+  const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => terms[term] ?? [])
   const [first] = asked
-  if (!first?.heading || asked.length > MOST_TERMS) return null
+  const definition = documents[first?.document ?? -1]?.text
+  if (!first || !definition || asked.length > MOST_TERMS) return null
   const ids = asked.map(({ id }) => id)
   const share = (pair: Pair): number => pair.terms.filter((term) => ids.includes(term)).length
   return {
     id: first.id,
-    name: first.heading,
-    definition: first.text,
-    names: first.more,
-    looked: [...new Set([first.heading.ko, first.heading.en, ...first.more])].filter(
+    name: first.name,
+    definition: mapHalves(definition, ({ text }) => text),
+    names: first.names,
+    looked: [...new Set([first.name.ko, first.name.en, ...first.names])].filter(
       (name) => !typed.includes(name.toLowerCase()),
     ),
     pairs: pairs.filter((pair) => share(pair) > 0).toSorted((a, b) => share(b) - share(a)),
@@ -104,7 +106,7 @@ function answerTo(request: Request, meant: string, index: SearchIndex, pairs: re
   const query = readQuery(meant, index)
   const hits = ranked(query, index)
   const marks = createMarks(query, index.findNames)
-  const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
+  const marked = (pair: Bilingual<Passage>) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
   const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
   return {
     question,

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../core/locale'
+import { type Bilingual, mapHalves } from '../core/locale'
+import { createDecoder, type Passage, passage } from './coding'
 import type { SearchPayload } from './payload'
 
 export const kinds = ['term', 'fact', 'lesson', 'card', 'question'] as const
@@ -11,26 +12,48 @@ export type SearchDocument = {
   /** Address below the language. Documents of one address are shown once. */
   readonly path: `/${string}`
   /** What is shown. */
-  readonly text: Bilingual
+  readonly text: Bilingual<Passage>
   /** What stands above it: the section of a paragraph. It is found by, with less weight. */
-  readonly heading: Bilingual | null
+  readonly heading: Bilingual<Passage> | null
   /** What else it is found by, and not shown: other names, the back of a card, ports. */
-  readonly more: readonly string[]
+  readonly more: readonly Passage[]
   /** The place it stands in, for the line below: lesson or topic. */
   readonly place: Bilingual | null
+}
+
+/** A term of the glossary, whose document explains it. */
+export type Term = {
+  readonly id: string
+  /** Place in the documents. */
+  readonly document: number
+  readonly name: Bilingual
+  /** Its other names, in both languages. */
+  readonly names: readonly string[]
 }
 
 /** Two terms that learners take for each other. */
 export type Pair = Bilingual & SearchPayload['pairs'][number]
 
-export type Material = { readonly documents: readonly SearchDocument[]; readonly pairs: readonly Pair[] }
+export type Material = {
+  readonly documents: readonly SearchDocument[]
+  readonly terms: readonly Term[]
+  readonly pairs: readonly Pair[]
+  /** Every word of the course as it is written, and what stands between words. */
+  readonly pieces: readonly string[]
+}
 
 /** Opens the payload: reads the texts in the order of its lists. */
 export function materialOf(payload: SearchPayload): Material {
   let at = 0
-  const next = (): Bilingual => ({ ko: payload.ko[at] ?? '', en: payload.en[at++] ?? '' })
-  const topics = payload.topics.map(next)
-  const lessons = payload.lessons.map(next)
+  const open = createDecoder(payload.pieces)
+  const { ko, en, named } = payload
+  const next = (): Bilingual<Passage> => ({
+    ko: open(ko[at] ?? '', named.ko[at] ?? ''),
+    en: open(en[at] ?? '', named.en[at++] ?? ''),
+  })
+  const title = (): Bilingual => mapHalves(next(), ({ text }) => text)
+  const topics = payload.topics.map(title)
+  const lessons = payload.lessons.map(title)
   const sections = payload.sections.map((section) => ({ ...section, title: next() }))
   const plain = { heading: null, more: [], place: null }
   const paragraphs = payload.paragraphs.map(({ section }): SearchDocument => {
@@ -47,7 +70,7 @@ export function materialOf(payload: SearchPayload): Material {
       path: `/sources#${id}`,
       text: next(),
       // The author's own summary, in English: `redis-default-port`.
-      more: [names, id.replaceAll('-', ' ')],
+      more: [passage(names), passage(id.replaceAll('-', ' '))],
       place: topics[topic] ?? null,
     }),
   )
@@ -69,8 +92,29 @@ export function materialOf(payload: SearchPayload): Material {
   )
   const terms = payload.terms.map(({ id, names }): SearchDocument => {
     const name = next()
-    return { ...plain, kind: 'term', id, path: `/glossary#${id}`, heading: name, text: next(), more: names }
+    return {
+      ...plain,
+      kind: 'term',
+      id,
+      path: `/glossary#${id}`,
+      heading: name,
+      text: next(),
+      more: names.map(passage),
+    }
   })
-  const pairs = payload.pairs.map((pair): Pair => ({ ...pair, ...next() }))
-  return { documents: [...terms, ...facts, ...paragraphs, ...cards, ...questions], pairs }
+  const pairs = payload.pairs.map((pair): Pair => ({ ...pair, ...title() }))
+  const glossary = payload.terms.map(
+    ({ id, names }, term): Term => ({
+      id,
+      document: term,
+      name: mapHalves(terms[term]?.heading ?? { ko: passage(id), en: passage(id) }, ({ text }) => text),
+      names,
+    }),
+  )
+  return {
+    documents: [...terms, ...facts, ...paragraphs, ...cards, ...questions],
+    terms: glossary,
+    pairs,
+    pieces: payload.pieces,
+  }
 }

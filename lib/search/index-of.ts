@@ -1,7 +1,8 @@
 import { createFindNames, type FindNames } from '../text/names'
-import { pairAcross, tokensOf } from '../text/tokens'
-import { type Word, wordsOf } from '../text/words'
-import type { Material, SearchDocument } from './documents'
+import { joint, mayJoin, tokensOf } from '../text/tokens'
+import type { Word } from '../text/words'
+import type { Passage } from './coding'
+import type { Material, SearchDocument, Term } from './documents'
 import { createPostings, type Postings, type PostingsBuilder } from './postings'
 
 export type SearchIndex = {
@@ -11,19 +12,25 @@ export type SearchIndex = {
   readonly lengths: Float32Array
   readonly averageLength: number
   readonly findNames: FindNames
-  /** Terms by the place `findNames` gives them, as places in `documents`. */
-  readonly terms: readonly number[]
+  /** By the place `findNames` gives them. */
+  readonly terms: readonly Term[]
   /** The facts that tell two terms apart, as places in `documents`, by those terms. */
   readonly differences: readonly { readonly document: number; readonly terms: readonly number[] }[]
   /** Words in Latin letters as they are written, with how often: gathered when a word is first not known. */
   readonly latinWords: () => ReadonlyMap<string, number>
 }
 
+/** All names of each term, for `createFindNames`. */
+export const namesOfTerms = (terms: readonly Pick<Term, 'name' | 'names'>[]): readonly (readonly string[])[] =>
+  terms.map(({ name, names }) => [name.ko, name.en, ...names])
+
 /** A term wherever one of its names stands, whichever and in whichever language. */
 export const termToken = (term: number): string => `#${term}`
 
+type Visit = (token: number) => void
+
 /** Reads a text as tokens, by their numbers: its words, the pairs across its spaces, the terms it names. */
-function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: string) => readonly number[] {
+function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (passage: Passage, visit: Visit) => void {
   // By the numbers of forms: texts repeat their words.
   const ofForms: (readonly number[] | undefined)[] = []
   const idsOf = (word: Word): readonly number[] => {
@@ -37,60 +44,93 @@ function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: s
     ofTerms[term] = id
     return id
   }
-  return (text) => {
-    const words = wordsOf(text)
-    const ids: number[] = []
-    words.forEach((word, at) => {
-      for (const id of idsOf(word)) ids.push(id)
-      const across = pairAcross(words[at - 1], word)
-      if (across !== null) ids.push(idOf(across))
+  // By the last character of one word and the first of the next.
+  const ofPairs = new Map<number, number>()
+  const idAcross = (before: Word, after: Word): number => {
+    const pair = before.form.charCodeAt(before.form.length - 1) * 0x10000 + after.form.charCodeAt(0)
+    const id = ofPairs.get(pair) ?? idOf(joint(before, after))
+    ofPairs.set(pair, id)
+    return id
+  }
+  return (passage, visit) => {
+    let before: Word | null = null
+    passage.eachWord((word, gap) => {
+      const ids = idsOf(word)
+      for (let at = 0; at < ids.length; at++) visit(ids[at] ?? 0)
+      if (before !== null && mayJoin(before, word, gap)) visit(idAcross(before, word))
+      before = word
     })
-    for (const { terms } of findNames(words)) for (const term of terms) ids.push(idOfTerm(term))
-    return ids
+    for (const term of passage.terms ?? findNames(passage.words).flatMap(({ terms }) => terms)) visit(idOfTerm(term))
+  }
+}
+
+/** How often each token has been counted in one part of a document. */
+class Counts {
+  private counts = new Uint16Array(1 << 15)
+
+  /** @returns whether it is the first of its kind */
+  add(token: number): boolean {
+    if (token >= this.counts.length) {
+      const longer = new Uint16Array(Math.max(token + 1, this.counts.length * 2))
+      longer.set(this.counts)
+      this.counts = longer
+    }
+    const count = this.counts[token] ?? 0
+    this.counts[token] = count + 1
+    return count === 0
+  }
+
+  /** How often; from then on it is 0 again. */
+  take(token: number): number {
+    const count = this.counts[token] ?? 0
+    if (count > 0) this.counts[token] = 0
+    return count
   }
 }
 
 /**
  * Counts the tokens of one document after the other. What stands in both halves, such as a product's name, counts once: as often as in the
- * half that has more. What it is found by besides adds one. Counts stand by the number of the token, and are 0 again after each document.
+ * half that has more. What it is found by besides adds one, however often it stands there.
  */
-function createCounts(read: (text: string) => readonly number[]) {
-  const [ko, en, more]: [number[], number[], number[]] = [[], [], []]
+function createCounter(read: (passage: Passage, visit: Visit) => void) {
+  const [ko, en, more] = [new Counts(), new Counts(), new Counts()]
   let seen: number[] = []
-  const headings = new Map<string, readonly number[]>()
-  const readHeading = (text: string): readonly number[] => {
-    const known = headings.get(text) ?? read(text)
-    headings.set(text, known)
-    return known
+  const into = (counts: Counts) => (token: number) => {
+    if (counts.add(token)) seen.push(token)
   }
-  function count(tokens: readonly number[], counts: number[]): void {
-    for (const token of tokens) {
-      counts[token] = (counts[token] ?? 0) + 1
-      seen.push(token)
-    }
+  const [intoKo, intoEn, intoMore] = [into(ko), into(en), into(more)]
+  // The paragraphs of a section share its heading.
+  const headings = new Map<Passage, readonly number[]>()
+  const tokensIn = (heading: Passage): readonly number[] => {
+    const known = headings.get(heading)
+    if (known !== undefined) return known
+    const tokens: number[] = []
+    read(heading, (token) => tokens.push(token))
+    headings.set(heading, tokens)
+    return tokens
   }
   return ({ text, heading, more: others }: SearchDocument, visit: (token: number, count: number) => void): void => {
-    count(read(text.ko), ko)
-    count(read(text.en), en)
+    read(text.ko, intoKo)
+    read(text.en, intoEn)
     if (heading) {
-      count(readHeading(heading.ko), ko)
-      count(readHeading(heading.en), en)
+      tokensIn(heading.ko).forEach(intoKo)
+      tokensIn(heading.en).forEach(intoEn)
     }
-    for (const other of others) if (other !== '') count([...new Set(read(other))], more)
+    for (const passage of others) {
+      const found = new Set<number>()
+      read(passage, (token) => found.add(token))
+      found.forEach(intoMore)
+    }
     for (const token of seen) {
-      const total = Math.max(ko[token] ?? 0, en[token] ?? 0) + (more[token] ?? 0)
-      if (total === 0) continue
-      visit(token, total)
-      ko[token] = 0
-      en[token] = 0
-      more[token] = 0
+      const total = Math.max(ko.take(token), en.take(token)) + more.take(token)
+      if (total > 0) visit(token, total)
     }
     seen = []
   }
 }
 
-function differencesIn({ documents, pairs }: Material, terms: readonly number[]): SearchIndex['differences'] {
-  const termOf = new Map(terms.map((place, term) => [documents[place]?.id, term]))
+function differencesIn({ documents, terms, pairs }: Material): SearchIndex['differences'] {
+  const termOf = new Map(terms.map(({ id }, term) => [id, term]))
   return pairs.map((pair) => ({
     document: documents.findIndex(({ kind, id }) => kind === 'fact' && id === pair.difference),
     terms: pair.terms.flatMap((term) => termOf.get(term) ?? []),
@@ -100,8 +140,8 @@ function differencesIn({ documents, pairs }: Material, terms: readonly number[])
 function latinWordsOf(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
   for (const { text, heading, more } of documents)
-    for (const one of [text.en, heading?.en ?? '', ...more])
-      for (const [word] of one.toLowerCase().matchAll(/[a-zà-ɏ][a-zà-ɏ\d]+/g))
+    for (const one of [text.en, ...(heading ? [heading.en] : []), ...more])
+      for (const [word] of one.text.toLowerCase().matchAll(/[a-zà-ɏ][a-zà-ɏ\d]+/g))
         times.set(word, (times.get(word) ?? 0) + 1)
   return times
 }
@@ -119,16 +159,10 @@ function once<T>(work: () => T): () => T {
  * without them, the second has all. What the words and names of the course are follows from its texts alone.
  */
 export function* indexing(material: Material): Generator<SearchIndex> {
-  const { documents } = material
-  const terms = documents.flatMap(({ kind }, place) => (kind === 'term' ? [place] : []))
-  const findNames = createFindNames(
-    terms.map((place) => {
-      const { heading, more } = documents[place] ?? { heading: null, more: [] }
-      return [heading?.ko ?? '', heading?.en ?? '', ...more]
-    }),
-  )
+  const { documents, terms } = material
+  const findNames = createFindNames(namesOfTerms(terms))
   const builder = createPostings()
-  const countTokens = createCounts(createReader(findNames, builder))
+  const countTokens = createCounter(createReader(findNames, builder))
   const lengths = new Float32Array(documents.length)
   const stems = documents.findIndex(({ kind }) => kind === 'question')
   let place = 0
@@ -149,7 +183,7 @@ export function* indexing(material: Material): Generator<SearchIndex> {
       averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, upTo),
       findNames,
       terms,
-      differences: differencesIn(material, terms),
+      differences: differencesIn(material),
       latinWords: once(() => latinWordsOf(indexed)),
     }
   }

@@ -2,7 +2,10 @@ import { plainPair, sectionsOf } from '../content/lesson-texts'
 import { plainText } from '../content/plain-text'
 import type { Card, Course, Fact } from '../content/types'
 import type { Bilingual } from '../core/locale'
-import { readable } from '../text/words'
+import { createFindNames } from '../text/names'
+import { readable, wordsOf } from '../text/words'
+import { encode, encodePlaces } from './coding'
+import { namesOfTerms } from './index-of'
 import type { SearchPayload } from './payload'
 
 const namesOf = ({ service, ports }: Fact): string =>
@@ -44,6 +47,15 @@ export function searchPayload(course: Course): SearchPayload {
     ...course.glossary.flatMap(({ term, definition }) => [term, plainPair(definition)]),
     ...course.pairs.map(({ name }) => name),
   ]
+  const [ko, en] = [texts.map((text) => readable(text.ko)), texts.map((text) => readable(text.en))]
+  const coded = encode([...ko, ...en])
+  const terms = course.glossary.map(({ id, term, aliases }) => ({
+    id,
+    name: term,
+    names: [...new Set([...aliases.ko, ...aliases.en])],
+  }))
+  const findNames = createFindNames(namesOfTerms(terms))
+  const named = (text: string): string => encodePlaces(findNames(wordsOf(text)).flatMap((name) => name.terms))
   return {
     topics: course.topics.map(({ id }) => ({ id })),
     lessons: course.lessons.map(({ id }) => ({ id })),
@@ -56,11 +68,12 @@ export function searchPayload(course: Course): SearchPayload {
     })),
     cards: cards.map(({ id, lesson }) => ({ id, lesson: placeOf(course.lessons, lesson) })),
     questions: course.questions.map(({ id }) => ({ id })),
-    terms: course.glossary.map(({ id, aliases }) => ({ id, names: [...new Set([...aliases.ko, ...aliases.en])] })),
+    terms: terms.map(({ id, names }) => ({ id, names })),
     pairs: course.pairs.map(({ id, sides, difference }) => ({ id, terms: sides.map(({ term }) => term), difference })),
     spellings: course.spellings,
-    // As they are cut into words: then the device need not.
-    ko: texts.map(({ ko }) => readable(ko)),
-    en: texts.map(({ en }) => readable(en)),
+    pieces: coded.pieces,
+    ko: coded.texts.slice(0, texts.length),
+    en: coded.texts.slice(texts.length),
+    named: { ko: ko.map(named), en: en.map(named) },
   }
 }

@@ -2,8 +2,7 @@
  * The searchable text as it is shipped: both languages of everything that can be found, without markup. Of a question there is its stem
  * alone: no option, no key and no rationale is in it.
  *
- * All Korean stands together and all English: gzip then finds what repeats, and a tenth is saved. So the lists below hold no texts; the
- * texts stand in `ko` and `en` in the order of the lists: one an item, two a card (its sides; the back of a cloze is empty) and two a
+ * The lists below hold no texts; the texts stand in `ko` and `en`, coded as `coding.ts` says, in the order of the lists: one an item, two a card (its sides; the back of a cloze is empty) and two a
  * term (its name and its definition).
  */
 import { type Guard, listOf, shape } from '../content/payload'
@@ -24,8 +23,12 @@ export type SearchPayload = {
   /** `difference`: the fact that tells the two terms apart. */
   readonly pairs: readonly { readonly id: string; readonly terms: readonly string[]; readonly difference: string }[]
   readonly spellings: readonly Spelling[]
+  /** The words the texts are made of, and what stands between them (see `coding.ts`). */
+  readonly pieces: readonly string[]
   readonly ko: readonly string[]
   readonly en: readonly string[]
+  /** Of each text the terms it names, as places in `terms`, coded likewise: to find them takes a phone longer than to fetch them. */
+  readonly named: { readonly ko: readonly string[]; readonly en: readonly string[] }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -43,8 +46,10 @@ const isShaped = shape<SearchPayload>({
   terms: listOf(shape({ ...named, names: listOf(isText) })),
   pairs: listOf(shape({ ...named, terms: listOf(isText), difference: isText })),
   spellings: listOf(shape({ name: isText, written: listOf(isText) })),
+  pieces: listOf(isText),
   ko: listOf(isText),
   en: listOf(isText),
+  named: shape({ ko: listOf(isText), en: listOf(isText) }),
 })
 
 /** Whether a fetched value is the searchable text, with as many texts in both languages as its lists say. */
@@ -55,5 +60,5 @@ export const isSearchPayload: Guard<SearchPayload> = (value): value is SearchPay
     ...[value.cards, value.cards, value.terms, value.terms],
   ]
   const wanted = lists.reduce((sum, { length }) => sum + length, 0)
-  return value.ko.length === wanted && value.en.length === wanted
+  return [value.ko, value.en, value.named.ko, value.named.en].every(({ length }) => length === wanted)
 }

@@ -21,17 +21,16 @@ export function createPostings(): PostingsBuilder {
   /** Counting sort by token. */
   function sorted() {
     const starts = new Uint32Array(sizes.length + 1)
-    sizes.forEach((size, id) => {
-      starts[id + 1] = (starts[id] ?? 0) + size
-    })
+    for (let id = 0; id < sizes.length; id++) starts[id + 1] = (starts[id] ?? 0) + (sizes[id] ?? 0)
     const next = starts.slice()
     const [held, amounts] = [new Uint32Array(tokens.length), new Float32Array(tokens.length)]
-    tokens.forEach((token, entry) => {
+    for (let entry = 0; entry < tokens.length; entry++) {
+      const token = tokens[entry] ?? 0
       const at = next[token] ?? 0
       next[token] = at + 1
       held[at] = documents[entry] ?? 0
       amounts[at] = counts[entry] ?? 0
-    })
+    }
     return { starts, held, amounts }
   }
 

@@ -32,14 +32,11 @@ const isStopWord = ({ kind, form }: Word, written: string): boolean =>
 /** Terms one of whose names begins so, written together; those of which it is the whole name alone, where there are any. */
 function termsBeginning(
   start: string,
-  { documents, terms }: SearchIndex,
+  { terms }: SearchIndex,
   written: (name: string) => string = (name) => name,
 ): readonly number[] {
-  const found = terms.flatMap((place, term) => {
-    const document = documents[place]
-    const names = [document?.heading?.ko ?? '', ...(document?.more ?? [])].map((name) =>
-      written(name).replaceAll(' ', ''),
-    )
+  const found = terms.flatMap(({ name, names: others }, term) => {
+    const names = [name.ko, ...others].map((one) => written(one).replaceAll(' ', ''))
     return names.some((name) => name.startsWith(start)) ? [{ term, whole: names.includes(start) }] : []
   })
   const whole = found.filter((one) => one.whole)
@@ -83,9 +80,9 @@ function wordPart({ word, guesses }: Asked, index: SearchIndex): Part {
 }
 
 /** A name as a part: the words of the term's own names, so that all names of a term ask for the same. */
-function namePart(terms: readonly number[], { documents, terms: places }: SearchIndex): Part {
-  const term = documents[places[terms[0] ?? -1] ?? -1]
-  const names = [term?.heading?.ko ?? '', term?.heading?.en ?? ''].map(wordsOf)
+function namePart(terms: readonly number[], { terms: known }: SearchIndex): Part {
+  const name = known[terms[0] ?? -1]?.name
+  const names = [name?.ko ?? '', name?.en ?? ''].map(wordsOf)
   return {
     all: [...new Set(names.flat().flatMap(tokensOf))],
     any: terms.map(termToken),

@@ -76,7 +76,7 @@ function meaning({ parts }: Query, { terms, differences }: SearchIndex): Readonl
   const whole = parts.length === 1 ? RANKING.wholeTerm : RANKING.partTerm
   return new Map([
     ...told.map(({ document }) => [document, RANKING.difference] as const),
-    ...[...named].map((term) => [terms[term] ?? -1, whole] as const),
+    ...[...named].map((term) => [terms[term]?.document ?? -1, whole] as const),
   ])
 }
 
