@@ -2,7 +2,7 @@ import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
 import type { Passage } from './coding'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
-import { indexing, type SearchIndex } from './index-of'
+import { indexOf, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
 import type { SearchPayload } from './payload'
 import { type Query, readQuery } from './query'
@@ -37,8 +37,6 @@ export type Answer = {
   readonly counts: Readonly<Record<Kind, number>>
   readonly found: readonly Found[]
   readonly term: AskedTerm | null
-  /** False while a part of the course is still to be indexed: more may be found. */
-  readonly whole: boolean
 }
 
 /** Characters shown of a text that is long: a stem is. */
@@ -76,32 +74,19 @@ export type Search = {
   readonly examples: readonly Bilingual[]
 }
 
-/** Makes a course searchable, step by step (see `indexing`). Takes a moment: it belongs beside the page. */
-export function* searches(payload: SearchPayload): Generator<Search> {
+/** Makes a course searchable. Takes a moment: it belongs beside the page. */
+export function createSearch(payload: SearchPayload): Search {
   const material = materialOf(payload)
   const respell = createRespell(payload.spellings)
-  const examples = material.pairs.map(({ ko, en }) => ({ ko, en }))
-  for (const index of indexing(material)) {
-    const whole = index.documents.length === material.documents.length
-    yield {
-      examples,
-      answer: (request) => ({ ...answerTo(request, respell(request.question), index, material.pairs), whole }),
-    }
+  const index = indexOf(material)
+  return {
+    examples: material.pairs.map(({ ko, en }) => ({ ko, en })),
+    answer: (request) => answerTo(request, respell(request.question), index, material.pairs),
   }
-}
-
-/** Makes a course searchable at once, its questions too. */
-export function createSearch(payload: SearchPayload): Search {
-  let search: Search = {
-    examples: [],
-    answer: ({ question }) => ({ question, counts: countsOf([]), found: [], term: null, whole: false }),
-  }
-  for (const next of searches(payload)) search = next
-  return search
 }
 
 /** @param meant the question with names as they are meant */
-function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Omit<Answer, 'whole'> {
+function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Answer {
   const { question, kind, most } = request
   const query = readQuery(meant, index)
   const hits = ranked(query, index)

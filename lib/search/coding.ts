@@ -1,61 +1,45 @@
 /**
  * How texts are shipped: as places in one list of the pieces they are made of, words and what stands between them. It weighs less than
- * the texts themselves, and the device need not cut them into words again: it looks at each different word once, and there are a tenth
- * as many. A single space between two words is left out, and words that touch have an empty piece between them. Pure.
+ * the texts themselves, and the device need not cut them into words to index them: it counts places. A single space between two words
+ * is left out, and words that touch have an empty piece between them. Pure.
  */
-import { type Word, wordsOf } from '../text/words'
+import { startsWord, type Word, wordsOf } from '../text/words'
 
-/** A text: as it is shown, as the words it is cut into, and as what is counted of it. Each is made when it is asked for. */
-export type Passage = {
-  readonly text: string
-  readonly words: readonly Word[]
-  /** Calls back for each word with how many characters stand between it and the one before; the words' own places mean nothing. */
-  eachWord(visit: (word: Word, gap: number) => void): void
-  /** The terms it names, as often as it names them; null where nobody has looked yet. */
-  readonly terms: readonly number[] | null
-}
+/** A text, and the words it is cut into. Both are made when they are asked for. */
+export type Passage = { readonly text: string; readonly words: readonly Word[] }
 
-/** A text that is not coded. */
-export function passage(text: string): Passage {
-  const words = wordsOf(text)
-  return {
-    text,
-    words,
-    eachWord(visit) {
-      let end = 0
-      for (const word of words) {
-        visit(word, word.start - end)
-        end = word.end
-      }
-    },
-    terms: null,
-  }
+/** A text as it is shipped. */
+export type CodedPassage = Passage & {
+  /** Calls back for each word with its piece, and whether a single character stands between it and the word before. */
+  eachWord(visit: (piece: number, close: boolean) => void): void
+  /** The terms it names, as often as it names them. */
+  eachTerm(visit: (term: number) => void): void
 }
 
 /** Texts as strings of characters, each of which is the place of a piece. */
 export type CodedTexts = { readonly pieces: readonly string[]; readonly texts: readonly string[] }
 
-/** The first character that stands for a piece, behind quotation mark and space; backslash is left out: JSON would write two. */
+/** The first character that stands for a place, behind quotation mark and space; backslash is left out: JSON would write two. */
 const FIRST = 0x23
 const BACKSLASH = 0x5c
-/** No piece between two words: a space. */
-const NONE = -1
 /** There must be no surrogates among them. */
 const MOST = 0xd7ff - FIRST - 1
 
-const signOf = (piece: number): string => String.fromCharCode(piece + FIRST + (piece + FIRST >= BACKSLASH ? 1 : 0))
-const pieceAt = (coded: string, at: number): number => {
+const signOf = (place: number): string => String.fromCharCode(place + FIRST + (place + FIRST >= BACKSLASH ? 1 : 0))
+const placeAt = (coded: string, at: number): number => {
   const code = coded.charCodeAt(at)
   return code - FIRST - (code > BACKSLASH ? 1 : 0)
 }
 
-/** A text as words and what stands between them, the single spaces between words left out. */
+/** Places in a short list as a string, one character each. */
+export const encodePlaces = (places: readonly number[]): string => places.map(signOf).join('')
+
+/** A text as words and what stands between them. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of wordsOf(text)) {
     const between = text.slice(at, start)
-    // The empty piece stands between words that touch: ElastiCache를.
     if (at === 0 ? between !== '' : between !== ' ') pieces.push(between)
     pieces.push(text.slice(start, end))
     at = end
@@ -65,7 +49,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /**
- * Codes texts that are `readable`. The commonest pieces get the smallest numbers, which weigh least.
+ * Codes texts that are `readable`. The commonest pieces come first: their places weigh least.
  * @throws when there are more different pieces than characters to stand for them (55,000)
  */
 export function encode(texts: readonly string[]): CodedTexts {
@@ -78,53 +62,45 @@ export function encode(texts: readonly string[]): CodedTexts {
   return { pieces, texts: cut.map((some) => some.map((piece) => signs.get(piece) ?? '').join('')) }
 }
 
-/** Places in a short list, such as the glossary, coded as texts are. */
-export const encodePlaces = (places: readonly number[]): string => places.map(signOf).join('')
+/** Prepares opening coded texts; what no piece stands for is left out. @returns opens a text and the terms it names */
+export function createDecoder(pieces: readonly string[]): (coded: string, terms: string) => CodedPassage {
+  const isWord = pieces.map(startsWord)
 
-/** Prepares opening coded texts: cuts no text, looks at each piece once. What no piece stands for is left out. */
-export function createDecoder(pieces: readonly string[]): (coded: string, terms: string) => Passage {
-  // The word a piece is, or null between words.
-  const words = pieces.map((piece): Word | null => wordsOf(piece)[0] ?? null)
-
-  function eachWord(coded: string, visit: (word: Word, gap: number) => void): void {
-    let gap = 0
-    let first = true
+  function textOf(coded: string): string {
+    let text = ''
+    let afterWord = false
     for (let at = 0; at < coded.length; at++) {
-      const piece = pieceAt(coded, at)
-      const word = words[piece]
-      if (word) {
-        visit(word, first ? gap : gap < 0 ? 1 : gap)
-        first = false
-        gap = NONE
-      } else gap = (pieces[piece]?.length ?? 0) + Math.max(0, gap)
+      const place = placeAt(coded, at)
+      const word = isWord[place] === true
+      text += `${afterWord && word ? ' ' : ''}${pieces[place] ?? ''}`
+      afterWord = word
     }
+    return text
   }
 
   return (coded, terms) => ({
     get text() {
-      let text = ''
-      let afterWord = false
-      for (let at = 0; at < coded.length; at++) {
-        const piece = pieceAt(coded, at)
-        const isWord = Boolean(words[piece])
-        text += `${afterWord && isWord ? ' ' : ''}${pieces[piece] ?? ''}`
-        afterWord = isWord
-      }
-      return text
+      return textOf(coded)
     },
     get words() {
-      const found: Word[] = []
-      let start = 0
-      eachWord(coded, (word, gap) => {
-        start += gap
-        found.push({ ...word, start, end: start + word.end })
-        start += word.end
-      })
-      return found
+      return wordsOf(textOf(coded))
     },
-    eachWord: (visit) => eachWord(coded, visit),
-    get terms() {
-      return Array.from(terms, (_, at) => pieceAt(terms, at))
+    eachWord(visit) {
+      let close = false
+      let afterWord = false
+      for (let at = 0; at < coded.length; at++) {
+        const place = placeAt(coded, at)
+        if (isWord[place] === true) {
+          visit(place, afterWord || close)
+          afterWord = true
+        } else {
+          close = afterWord && pieces[place]?.length === 1
+          afterWord = false
+        }
+      }
+    },
+    eachTerm(visit) {
+      for (let at = 0; at < terms.length; at++) visit(placeAt(terms, at))
     },
   })
 }

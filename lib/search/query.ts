@@ -44,8 +44,8 @@ function termsBeginning(
 }
 
 /** A word no text holds and no term is called by, as the known words it may have been meant to be. */
-function known(word: Word, written: string, { postings, latinWords, findNames }: SearchIndex): readonly string[] {
-  const strange = word.kind === 'latin' && postings.holding(word.form) === 0 && findNames([word]).length === 0
+function known(word: Word, written: string, { holding, latinWords, findNames }: SearchIndex): readonly string[] {
+  const strange = word.kind === 'latin' && holding(word.form).documents.length === 0 && findNames([word]).length === 0
   return strange ? [...new Set(guesses(written, latinWords()).map(englishStem))] : [word.form]
 }
 
@@ -74,7 +74,7 @@ const termPart = (terms: readonly number[]): Part => ({ all: [], any: terms.map(
 function wordPart({ word, guesses }: Asked, index: SearchIndex): Part {
   if (word.kind === 'initials') return termPart(termsBeginning(apart(word.form), index, initialsOf))
   const [form] = tokensOf(word)
-  if (word.kind === 'hangul' && word.form.length === 1 && form && index.postings.holding(form) === 0)
+  if (word.kind === 'hangul' && word.form.length === 1 && form && index.holding(form).documents.length === 0)
     return termPart(termsBeginning(word.form, index))
   return { all: tokensOf(word), any: guesses.slice(1), words: [formOf(word), ...guesses.slice(1)], terms: [] }
 }

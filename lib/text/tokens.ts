@@ -34,13 +34,11 @@ function isBare({ form, id }: Word): boolean {
   return known
 }
 
-/** Whether two words with so many characters between them may as well be written together: Korean ones, the first without a particle. */
-export const mayJoin = (before: Word, after: Word, gap: number): boolean =>
-  gap === 1 && after.kind === 'hangul' && before.kind === 'hangul' && isBare(before)
-
-/** The pair of syllables across two words that may be joined. */
-export const joint = (before: Word, after: Word): string => before.form.slice(-1) + after.form.slice(0, 1)
+/** Whether what follows a word may as well be written together with it: a Korean one, without a particle. */
+export const mayJoin = (word: Word): boolean => word.kind === 'hangul' && isBare(word)
 
 /** The pair of syllables across the space between two words that may be joined: 보안 그룹 and 보안그룹 give the same pairs. */
 export const pairAcross = (before: Word | undefined, after: Word): string | null =>
-  before !== undefined && mayJoin(before, after, after.start - before.end) ? joint(before, after) : null
+  before !== undefined && after.kind === 'hangul' && after.start === before.end + 1 && mayJoin(before)
+    ? before.form.slice(-1) + after.form.slice(0, 1)
+    : null
