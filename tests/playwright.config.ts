@@ -4,6 +4,9 @@ import { launchOptions } from './harness/browser'
 const port = Number(process.env.PORT ?? 3210)
 const subPort = port + 1
 
+/** What no width changes and no test of which asks for one: it runs on the desktop alone. */
+const anyScreen = /\/(storage|safe|offline|deck-offline|deck-endurance|readiness)\.spec/
+
 /** Real Chromium on a phone and on a desktop against the finished site in `out/`, and a smoke run under a sub-path. */
 export default defineConfig({
   testDir: './e2e',
@@ -27,7 +30,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /subpath/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: /subpath/,
+      testIgnore: [/subpath/, anyScreen],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
     },
     // The long tests of `npm run soak`.
