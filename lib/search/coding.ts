@@ -22,13 +22,22 @@ export type CodedTexts = { readonly pieces: readonly string[]; readonly texts: r
 /** The first character that stands for a place, behind quotation mark and space; backslash is left out: JSON would write two. */
 const FIRST = 0x23
 const BACKSLASH = 0x5c
-/** There must be no surrogates among them. */
-const MOST = 0xd7ff - FIRST - 1
+/** Surrogates stand for nothing alone. */
+const SURROGATES = { first: 0xd800, count: 0x800 } as const
+const LARGEST_OF_ONE = 0xffff
 
-const signOf = (place: number): string => String.fromCharCode(place + FIRST + (place + FIRST >= BACKSLASH ? 1 : 0))
-const placeAt = (coded: string, at: number): number => {
-  const code = coded.charCodeAt(at)
-  return code - FIRST - (code > BACKSLASH ? 1 : 0)
+function signOf(place: number): string {
+  const code = place + FIRST + (place + FIRST >= BACKSLASH ? 1 : 0)
+  return String.fromCodePoint(code + (code >= SURROGATES.first ? SURROGATES.count : 0))
+}
+
+/** Calls back for each place a coded text holds. */
+function eachPlace(coded: string, visit: (place: number) => void): void {
+  for (let at = 0; at < coded.length; at++) {
+    const code = coded.codePointAt(at) ?? FIRST
+    if (code > LARGEST_OF_ONE) at++
+    visit(code - FIRST - (code > BACKSLASH ? 1 : 0) - (code > SURROGATES.first ? SURROGATES.count : 0))
+  }
 }
 
 /** Places in a short list as a string, one character each. */
@@ -48,16 +57,12 @@ function piecesOf(text: string): readonly string[] {
   return pieces
 }
 
-/**
- * Codes texts that are `readable`. The commonest pieces come first: their places weigh least.
- * @throws when there are more different pieces than characters to stand for them (55,000)
- */
+/** Codes texts that are `readable`. The commonest pieces come first: their places weigh least. */
 export function encode(texts: readonly string[]): CodedTexts {
   const cut = texts.map(piecesOf)
   const times = new Map<string, number>()
   for (const piece of cut.flat()) times.set(piece, (times.get(piece) ?? 0) + 1)
   const pieces = [...times.keys()].toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
-  if (pieces.length > MOST) throw new Error(`${pieces.length} different words: the searchable text takes ${MOST}`)
   const signs = new Map(pieces.map((piece, place) => [piece, signOf(place)]))
   return { pieces, texts: cut.map((some) => some.map((piece) => signs.get(piece) ?? '').join('')) }
 }
@@ -69,12 +74,11 @@ export function createDecoder(pieces: readonly string[]): (coded: string, terms:
   function textOf(coded: string): string {
     let text = ''
     let afterWord = false
-    for (let at = 0; at < coded.length; at++) {
-      const place = placeAt(coded, at)
+    eachPlace(coded, (place) => {
       const word = isWord[place] === true
       text += `${afterWord && word ? ' ' : ''}${pieces[place] ?? ''}`
       afterWord = word
-    }
+    })
     return text
   }
 
@@ -88,8 +92,7 @@ export function createDecoder(pieces: readonly string[]): (coded: string, terms:
     eachWord(visit) {
       let close = false
       let afterWord = false
-      for (let at = 0; at < coded.length; at++) {
-        const place = placeAt(coded, at)
+      eachPlace(coded, (place) => {
         if (isWord[place] === true) {
           visit(place, afterWord || close)
           afterWord = true
@@ -97,10 +100,8 @@ export function createDecoder(pieces: readonly string[]): (coded: string, terms:
           close = afterWord && pieces[place]?.length === 1
           afterWord = false
         }
-      }
+      })
     },
-    eachTerm(visit) {
-      for (let at = 0; at < terms.length; at++) visit(placeAt(terms, at))
-    },
+    eachTerm: (visit) => eachPlace(terms, visit),
   })
 }

@@ -55,13 +55,13 @@ describe('coded texts', () => {
     expect(coded.texts.map((one) => open(one, '').text)).toEqual(texts)
   })
 
-  it('[Q30] take up to 55,000 different pieces, and say so beyond', () => {
-    const words = Array.from({ length: 55_000 }, (_, at) => `w${at}`)
+  it('[Q30] take more different pieces than there are short characters', () => {
+    const words = Array.from({ length: 70_000 }, (_, at) => `w${at}`)
     const coded = encode(words)
     expect(coded.texts.join('')).not.toMatch(/\p{Surrogate}/u)
+    expect(JSON.parse(JSON.stringify(coded))).toEqual(coded)
     const open = createDecoder(coded.pieces)
     expect(coded.texts.map((one) => open(one, '').text)).toEqual(words)
-    expect(() => encode(words.map((word, at) => `${word}x ${at}`))).toThrow(/different words/)
   })
 
   it('[Q30] leave out what no piece stands for', () => {
