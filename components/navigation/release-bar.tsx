@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { type Notice, takeRelease, watchReleases } from '@/lib/offline/releases'
+
+type Shown = Notice | 'busy' | null
+
+/**
+ * Says that a new release waits, with a key to use it, and that another tab has done so. It lies over the page's foot and moves nothing.
+ * @param quiet says nothing: the learner is in the middle of something
+ */
+export function ReleaseBar({ quiet }: { readonly quiet: boolean }) {
+  const t = useTranslations('release')
+  const [shown, setShown] = useState<Shown>(null)
+  useEffect(() => watchReleases(setShown), [])
+  const take = (): void => {
+    void takeRelease().then((taken) => {
+      if (!taken) setShown('busy')
+    })
+  }
+  return (
+    <div className="release" role="status">
+      {shown && !quiet && (
+        <div>
+          <p>{t(shown)}</p>
+          {(shown === 'waiting' || shown === 'busy') && (
+            <button type="button" className="link" onClick={take}>
+              {t('useNow')}
+            </button>
+          )}
+          {shown === 'taken' && (
+            <button type="button" className="link" onClick={() => location.reload()}>
+              {t('reload')}
+            </button>
+          )}
+          <button type="button" className="link later" onClick={() => setShown(null)}>
+            {t(shown === 'full' ? 'close' : 'later')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
