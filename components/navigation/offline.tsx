@@ -11,12 +11,16 @@ import { ReleaseBar } from './release-bar'
  * In development there is none.
  */
 export function Offline() {
-  const sitting = isSitting(usePathname())
+  const path = usePathname()
+  const sitting = isSitting(path)
+  const settings = path.includes('/settings')
   useEffect(() => {
-    if (process.env.NODE_ENV !== 'production') return
-    registerWorker()
-    keepQuestions()
+    if (process.env.NODE_ENV === 'production') registerWorker()
   }, [])
+  useEffect(() => {
+    // On the settings page the learner sees the size first.
+    if (process.env.NODE_ENV === 'production' && !settings) keepQuestions()
+  }, [settings])
   useEffect(() => (sitting ? sit() : undefined), [sitting])
   return <ReleaseBar quiet={sitting} />
 }

@@ -44,6 +44,15 @@ export function createFileCache(name: string, entries: readonly Entry[], scope: 
     return [...files.values()].filter(({ key }) => !held.has(key))
   }
 
+  /** Fetches a file that did not come meanwhile. @returns why it is not here */
+  const fetchMissing = async (file: File, cache: Cache): Promise<Reason | null> => {
+    if (await cache.match(file.key)) return null
+    return fetchAndKeep(file, cache).then(
+      ({ refused }) => refused,
+      () => 'unreachable' as const,
+    )
+  }
+
   /** Fetches a file and keeps it if it is this release's; throws when nothing comes. */
   async function fetchAndKeep({ href, key, integrity }: File, cache: Cache) {
     // Past the browser's own cache: an older body must not be kept under the new revision.
@@ -66,10 +75,7 @@ export function createFileCache(name: string, entries: readonly Entry[], scope: 
     const refusals: Reason[] = []
     const fetchOn = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined && refusals.length === 0; next = waiting.shift()) {
-        const refused = await fetchAndKeep(next, cache).then(
-          (done) => done.refused,
-          () => 'unreachable' as const,
-        )
+        const refused = await fetchMissing(next, cache)
         if (refused === null) kept.push(next)
         else refusals.push(refused)
       }

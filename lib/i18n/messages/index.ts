@@ -13,6 +13,7 @@ import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { labs } from './labs'
+import { manifest } from './manifest'
 import { offline } from './offline'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
@@ -45,6 +46,7 @@ const namespaces = {
   'lab-leaderboard': labLeaderboard,
   'lab-prompt': labPrompt,
   labs,
+  manifest,
   offline,
   papers,
   plan,
