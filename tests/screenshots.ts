@@ -24,6 +24,8 @@ await served('out', PORT, async (baseURL) => {
         serviceWorkers: 'block',
         reducedMotion: 'reduce',
       })
+      // A lesson shows what is special about it: both languages, side by side.
+      await context.addInitScript(() => localStorage.setItem('wc-mode', 'both'))
       const page = await context.newPage()
       const take = (what: string) => page.screenshot({ path: `public/screenshots/${locale}-${name}-${what}.png` })
       await page.goto(`/${locale}/lessons/caching-strategies/`)
