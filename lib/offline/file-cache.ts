@@ -16,8 +16,10 @@ export type FileCache = {
   has(url: URL): boolean
   /** From the cache, else from the network, and kept; without a network an earlier revision. Throws when there is none. */
   answer(url: URL): Promise<Response>
-  /** Fetches what is not there yet, at most so many files. @returns why it got no further */
-  fill(most?: number): Promise<Reason | null>
+  /** Fetches what is not there yet, if there is room for all of it. @returns why it got no further */
+  fill(): Promise<Reason | null>
+  /** Fetches so many files of what is not there yet. @returns why it got no further */
+  fillSome(most: number): Promise<Reason | null>
   howMuch(): Promise<Omit<Kept, 'stopped'>>
   /** Drops what this release does not name. */
   tidy(): Promise<void>
@@ -68,8 +70,8 @@ export function createFileCache(name: string, entries: readonly Entry[], scope: 
     return { fresh, refused: null } as const
   }
 
-  /** Fetches files a few at a time until one fails. @returns the ones that are kept, and why it stopped */
-  async function fetchAll(wanted: readonly File[], cache: Cache) {
+  /** Fetches files a few at a time until one fails. On a full device it gives back what it brought: the log needs the room more. */
+  async function keepOrGiveBack(wanted: readonly File[], cache: Cache): Promise<Reason | null> {
     const waiting = [...wanted]
     const kept: File[] = []
     const refusals: Reason[] = []
@@ -81,7 +83,8 @@ export function createFileCache(name: string, entries: readonly Entry[], scope: 
       }
     }
     await Promise.all(Array.from({ length: AT_A_TIME }, fetchOn))
-    return { kept, stopped: refusals[0] ?? null }
+    if (refusals.includes('full')) for (const { key } of kept) await cache.delete(key)
+    return refusals[0] ?? null
   }
 
   return {
@@ -96,14 +99,14 @@ export function createFileCache(name: string, entries: readonly Entry[], scope: 
       if (came?.fresh.ok) return came.fresh
       return (await cache.match(file.href, { ignoreSearch: true })) ?? came?.fresh ?? Response.error()
     },
-    async fill(most = Number.POSITIVE_INFINITY) {
+    async fill() {
       const cache = await caches.open(name)
-      const wanted = (await missing(cache)).slice(0, most)
-      if (!(await hasRoomFor(bytesOf(wanted)))) return 'full'
-      const { kept, stopped } = await fetchAll(wanted, cache)
-      // The log needs what room there is more than half a bank does.
-      if (stopped === 'full') for (const { key } of kept) await cache.delete(key)
-      return stopped
+      const wanted = await missing(cache)
+      return (await hasRoomFor(bytesOf(wanted))) ? keepOrGiveBack(wanted, cache) : 'full'
+    },
+    async fillSome(most) {
+      const cache = await caches.open(name)
+      return keepOrGiveBack((await missing(cache)).slice(0, most), cache)
     },
     async howMuch() {
       const cache = await caches.open(name)

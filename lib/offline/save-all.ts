@@ -17,13 +17,15 @@ export const readKept = async (): Promise<Kept | null> => ('serviceWorker' in na
  * @returns how far it came, and why no further
  */
 export async function saveAll(before: Kept, goOn: (kept: Kept) => boolean): Promise<Kept> {
-  let kept: Kept = { ...before, stopped: null }
-  while (kept.missing > 0 && kept.stopped === null && goOn(kept)) {
-    const said = await askKept('save-some')
+  let kept = before
+  let wish: Wish = 'check-room'
+  while (kept.missing > 0 && goOn(kept)) {
+    const said = await askKept(wish)
     // A worker that says nothing was replaced in the middle of it.
-    if (said === null || (said.stopped === null && said.missing >= kept.missing))
-      return { ...(said ?? kept), stopped: said?.stopped ?? 'unreachable' }
+    if (said === null) return { ...kept, stopped: 'unreachable' }
     kept = said
+    if (kept.stopped !== null) return kept
+    wish = 'save-some'
   }
   return kept
 }

@@ -1,4 +1,5 @@
 import type { FileCache } from './file-cache'
+import { hasRoomFor } from './room'
 import type { Kept } from './wishes'
 
 /**
@@ -8,27 +9,28 @@ import type { Kept } from './wishes'
 const AT_ONCE = 16
 
 /** How much of some caches is on the device. */
-export async function howMuch(caches: readonly FileCache[]): Promise<Omit<Kept, 'stopped'>> {
+export async function howMuch(caches: readonly FileCache[]): Promise<Kept> {
   const parts = await Promise.all(caches.map((cache) => cache.howMuch()))
   return {
     bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
     missing: parts.reduce((sum, { missing }) => sum + missing, 0),
     outdated: parts.some(({ outdated }) => outdated),
+    stopped: null,
   }
 }
 
-/** Saves some more of what is missing. @param hasRoom whether the device has room for so many bytes */
-export async function saveSome(
-  caches: readonly FileCache[],
-  hasRoom: (bytes: number) => Promise<boolean>,
-): Promise<Kept> {
-  const before = await howMuch(caches)
-  // All of it or nothing: whoever is told that it is too much has lost no room to half of it.
-  if (!(await hasRoom(before.missing))) return { ...before, stopped: 'full' }
+/** Whether there is room for what is missing: all of it or nothing, so that whoever is told it is too much has lost no room to half of it. */
+export async function checkRoom(caches: readonly FileCache[]): Promise<Kept> {
+  const kept = await howMuch(caches)
+  return (await hasRoomFor(kept.missing)) ? kept : { ...kept, stopped: 'full' }
+}
+
+/** Saves some more of what is missing. */
+export async function saveSome(caches: readonly FileCache[]): Promise<Kept> {
   for (const cache of caches) {
     if ((await cache.howMuch()).missing === 0) continue
-    const stopped = await cache.fill(AT_ONCE)
+    const stopped = await cache.fillSome(AT_ONCE)
     return { ...(await howMuch(caches)), stopped }
   }
-  return { ...before, stopped: null }
+  return howMuch(caches)
 }

@@ -1,6 +1,6 @@
 /** What pages ask of the service worker and what it says, as plain messages. Each side guards what it gets. */
 
-export const wishes = ['keep-questions', 'keep-search', 'how-much', 'save-some', 'use-now'] as const
+export const wishes = ['keep-questions', 'keep-search', 'how-much', 'check-room', 'save-some', 'use-now'] as const
 export type Wish = (typeof wishes)[number]
 
 export const isWish = (value: unknown): value is Wish => wishes.some((wish) => wish === value)

@@ -11,8 +11,7 @@ import { withSlash } from './addresses'
 import { type Entry, isProgramFile, isQuestionFile, isSearchFile, isShellFile } from './entries'
 import { createFileCache } from './file-cache'
 import { installShell } from './install'
-import { hasRoomFor } from './room'
-import { howMuch, saveSome } from './saving'
+import { checkRoom, howMuch, saveSome } from './saving'
 import { isWish, type Wish } from './wishes'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[] }
@@ -61,8 +60,9 @@ self.addEventListener('activate', (event) => {
 const grant: Record<Wish, () => Promise<unknown>> = {
   'keep-questions': () => questions.fill(),
   'keep-search': () => searchText.fill(),
-  'how-much': async () => ({ ...(await howMuch(onDemand)), stopped: null }),
-  'save-some': () => saveSome(onDemand, hasRoomFor),
+  'how-much': () => howMuch(onDemand),
+  'check-room': () => checkRoom(onDemand),
+  'save-some': () => saveSome(onDemand),
   'use-now': () => self.skipWaiting(),
 }
 self.addEventListener('message', (event) => {

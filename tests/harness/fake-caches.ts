@@ -26,6 +26,8 @@ export function fakeCaches() {
   }
   return {
     open,
+    delete: async (name: string) => all.delete(name),
+    names: (): string[] => [...all.keys()],
     /** What lies in a cache. */
     keys: (name: string): string[] => [...(all.get(name)?.keys() ?? [])],
     /** The device takes so many more files, and then is full. */

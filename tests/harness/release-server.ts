@@ -40,7 +40,7 @@ export function workerOf(changed: ReadonlyMap<string, Buffer>): string {
 export async function startReleaseServer() {
   let files: ReadonlyMap<string, Buffer> = new Map()
   let away = false
-  let held: { readonly matches: RegExp; readonly until: Promise<void> } | null = null
+  let held: { readonly matches: RegExp; free: number; readonly until: Promise<void> } | null = null
   const faults = new Map<string, Fault>()
   const asked: string[] = []
   const fileOf = (path: string): Buffer | null => {
@@ -55,7 +55,7 @@ export async function startReleaseServer() {
     if (away) return void request.socket.destroy()
     const path = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`
     asked.push(path)
-    if (held?.matches.test(path)) await held.until
+    if (held?.matches.test(path) && held.free-- <= 0) await held.until
     const body = fileOf(path)
     const fault = faults.get(path)
     if (body === null || fault === 'missing') {
@@ -91,10 +91,10 @@ export async function startReleaseServer() {
     leave: (gone: boolean): void => {
       away = gone
     },
-    /** Holds back answers for some paths. @returns what lets them go */
-    hold(matches: RegExp): () => void {
+    /** Holds back answers for some paths, but for the first so many. @returns what lets them go */
+    hold(matches: RegExp, free: number): () => void {
       let release = (): void => {}
-      held = { matches, until: new Promise((resolve) => (release = resolve)) }
+      held = { matches, free, until: new Promise((resolve) => (release = resolve)) }
       return () => {
         held = null
         release()

@@ -104,6 +104,7 @@ const law: readonly {
       'lib/search',
       'lib/offline/register',
       'lib/offline/save-all',
+      'lib/offline/wishes',
     ],
     packages: ['react', 'react-dom', 'next-intl', 'next/link', 'next/navigation'],
   },

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '@/lib/offline/entries'
 import { createFileCache } from '@/lib/offline/file-cache'
-import { saveSome } from '@/lib/offline/saving'
+import { checkRoom } from '@/lib/offline/saving'
 import { fakeCaches } from '../../harness/fake-caches'
 
 const SCOPE = 'https://warm.example/base/'
@@ -34,7 +34,7 @@ beforeEach(() => {
   fetched = []
   host(1)
   vi.stubGlobal('caches', store)
-  vi.stubGlobal('navigator', { storage: { estimate: async () => ({}) } })
+  vi.stubGlobal('location', new URL('sw.js', SCOPE))
   vi.stubGlobal('fetch', async (address: string | URL) => {
     const url = String(address).slice(SCOPE.length)
     fetched.push(url)
@@ -69,7 +69,8 @@ describe('files kept on demand', () => {
         store = fakeCaches()
         vi.stubGlobal('caches', store)
         fetched = []
-        for (const most of [...bits, Number.POSITIVE_INFINITY]) expect(await open(1).fill(most)).toBe(null)
+        for (const most of bits) expect(await open(1).fillSome(most)).toBe(null)
+        expect(await open(1).fill()).toBe(null)
         expect(await open(1).howMuch()).toMatchObject({ missing: 0, outdated: false })
         expect(fetched.sort()).toEqual(FILES)
       }),
@@ -102,16 +103,19 @@ describe('files kept on demand', () => {
 
   it('[Z65] on a full device nothing begins; full in the middle, what came with it is given back, and the page gets its file', async () => {
     const { bytes } = await open(1).howMuch()
-    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: bytes + 5_000_000, usage: 1 }) } })
+    store.fillUpAfter(0)
     expect(await open(1).fill()).toBe('full')
-    expect(await saveSome([open(1)], async () => false)).toMatchObject({ missing: bytes, stopped: 'full' })
+    expect(await checkRoom([open(1)])).toMatchObject({ missing: bytes, stopped: 'full' })
     expect(fetched).toEqual([])
-    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: bytes + 5_000_001, usage: 1 }) } })
-    await open(1).fill(1)
+    store.fillUpAfter(Number.POSITIVE_INFINITY)
+    expect(await checkRoom([open(1)])).toMatchObject({ missing: bytes, stopped: null })
+    await open(1).fillSome(1)
     const before = store.keys('files')
-    store.fillUpAfter(2)
+    // One for the trial, two that fit.
+    store.fillUpAfter(3)
     expect(await open(1).fill()).toBe('full')
     expect(store.keys('files')).toEqual(before)
+    expect(store.names()).toEqual(['files'])
     expect(await read(1, FILES[5] ?? '')).toBe(contentOf(FILES[5] ?? '', 1))
   })
 })
