@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { type Notice, takeRelease, watchReleases } from '@/lib/offline/releases'
 
-type Shown = Notice | 'busy' | null
+/** `switching`: until the worker has finished what it is doing; then the page is loaded anew. */
+type Shown = Notice | 'busy' | 'switching' | null
 
 /**
  * Says that a new release waits, with a key to use it, and that another tab has done so. It lies over the page's foot and moves nothing.
@@ -13,6 +14,7 @@ export function ReleaseBar({ quiet }: { readonly quiet: boolean }) {
   const [shown, setShown] = useState<Shown>(null)
   useEffect(() => watchReleases(setShown), [])
   const take = (): void => {
+    setShown('switching')
     void takeRelease().then((taken) => {
       if (!taken) setShown('busy')
     })
@@ -32,9 +34,11 @@ export function ReleaseBar({ quiet }: { readonly quiet: boolean }) {
               {t('reload')}
             </button>
           )}
-          <button type="button" className="link later" onClick={() => setShown(null)}>
-            {t(shown === 'full' ? 'close' : 'later')}
-          </button>
+          {shown !== 'switching' && (
+            <button type="button" className="link" onClick={() => setShown(null)}>
+              {t(shown === 'full' ? 'close' : 'later')}
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -11,6 +11,10 @@ export const release = {
     ko: '다른 탭에서 시험이나 복습을 하는 중이라 바꾸지 않았습니다. 마친 뒤에 바꾸십시오.',
     en: 'Nothing was changed: an exam or a review is open in another tab. Finish it first.',
   },
+  switching: {
+    ko: '새 판으로 바꾸는 중입니다. 곧 이 페이지를 다시 엽니다.',
+    en: 'Switching to the new version. This page reloads in a moment.',
+  },
   taken: {
     ko: '다른 탭에서 새 판으로 바꾸었습니다. 이 탭은 하던 일을 마치고 새로 고치십시오.',
     en: 'Another tab has switched to the new version. Reload this one when you are done here.',
