@@ -14,6 +14,7 @@ export function ReleaseBar({ quiet }: { readonly quiet: boolean }) {
   const [shown, setShown] = useState<Shown>(null)
   useEffect(() => watchReleases(setShown), [])
   const take = (): void => {
+    if (shown === 'switching') return
     setShown('switching')
     void takeRelease().then((taken) => {
       if (!taken) setShown('busy')
@@ -24,8 +25,9 @@ export function ReleaseBar({ quiet }: { readonly quiet: boolean }) {
       {shown && !quiet && (
         <div>
           <p>{t(shown)}</p>
-          {(shown === 'waiting' || shown === 'busy') && (
-            <button type="button" className="link" onClick={take}>
+          {/* The same key while it switches: refused, it has not lost the focus. */}
+          {(shown === 'waiting' || shown === 'busy' || shown === 'switching') && (
+            <button type="button" className="link" aria-disabled={shown === 'switching'} onClick={take}>
               {t('useNow')}
             </button>
           )}
