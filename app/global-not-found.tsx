@@ -1,10 +1,10 @@
 import './globals.css'
 import '@/components/navigation/entry.css'
 import type { Metadata } from 'next'
-import { preferencesScript } from '@/components/navigation/preferences'
+import { notFoundScript, preferencesScript } from '@/components/navigation/preferences'
 import { Mark } from '@/components/ui/icon'
 import { InlineScript } from '@/components/ui/inline-script'
-import { href, localHref } from '@/lib/core/address'
+import { BASE_PATH, href, localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { messagesFor } from '@/lib/i18n/messages'
 
@@ -14,12 +14,13 @@ export const metadata: Metadata = {
   icons: { icon: href('/icons/icon.svg') },
 }
 
-/** The one page that does not know its language: it says everything in both. */
+/** It says everything in both languages; below `/ko` or `/en` a line of script leaves the one. */
 export default function NotFound() {
   return (
     <html lang="en" data-runtime="none" suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
+        <InlineScript code={notFoundScript(BASE_PATH)} />
       </head>
       <body>
         <main className="entry">

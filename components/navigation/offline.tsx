@@ -1,17 +1,26 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 import { keepQuestions, registerWorker } from '@/lib/offline/register'
+import { isSitting, sit } from '@/lib/offline/sitting'
+import { ReleaseBar } from './release-bar'
 
 /**
  * Registers the service worker on study pages and has it keep the bank; reading pages register it in lib/reading and need no bank.
  * In development there is none.
  */
 export function Offline() {
+  const path = usePathname()
+  const sitting = isSitting(path)
+  const settings = path.includes('/settings')
   useEffect(() => {
-    if (process.env.NODE_ENV !== 'production') return
-    registerWorker()
-    keepQuestions()
+    if (process.env.NODE_ENV === 'production') registerWorker()
   }, [])
-  return null
+  useEffect(() => {
+    // On the settings page the learner sees the size first.
+    if (process.env.NODE_ENV === 'production' && !settings) keepQuestions()
+  }, [settings])
+  useEffect(() => (sitting ? sit() : undefined), [sitting])
+  return <ReleaseBar quiet={sitting} />
 }

@@ -23,6 +23,10 @@ export const entryScript = (base: string): string =>
   `(()=>{try{const l=localStorage.getItem('wc-locale');if(l==='ko'||l==='en'){location.replace(${JSON.stringify(base)}+'/'+l+'/');return}}catch{}
 const u=(navigator.languages||[navigator.language]).find(x=>/^(ko|en)\\b/.test(x))||'en';if(u.startsWith('en')){const n=document.getElementById('languages');n&&n.prepend(n.lastElementChild)}})()`
 
+/** On the page for addresses nobody has: below a language it speaks that language alone. Without script it speaks both. */
+export const notFoundScript = (base: string): string =>
+  `(()=>{const l=/^\\/(ko|en)(?=\\/|$)/.exec(location.pathname.slice(${base.length})),e=document.documentElement;if(l){e.lang=l[1];e.dataset.only=''}})()`
+
 /** On reading pages, right behind the three radios: restores the stored reading mode before the text is parsed, and stores a change. */
 export const readingModeScript = `(()=>{const f=document.getElementById('modes');try{const m=localStorage.getItem('wc-mode');const r=m&&f.querySelector('[value="'+CSS.escape(m)+'"]');if(r)r.checked=true}catch{}
 f.addEventListener('change',v=>{try{localStorage.setItem('wc-mode',v.target.value)}catch{}})})()`

@@ -10,6 +10,7 @@ import { ExchangeSection } from './exchange/exchange-section'
 import { readEvents } from './exchange/read-events'
 import { ImportSection } from './import-section'
 import { KeptFile } from './kept-file'
+import { OfflineSection } from './offline-section'
 import { OwnCards } from './own-cards'
 import { Preferences } from './preferences'
 
@@ -30,6 +31,7 @@ export function Settings({ locale }: { locale: Locale }) {
         <ImportSection locale={locale} />
         <ExchangeSection locale={locale} readEvents={readEvents} personal={personal} onImport={addPersonalCards} />
         <OwnCards locale={locale} />
+        <OfflineSection locale={locale} />
         <Preferences locale={locale} />
         <EraseSection locale={locale} />
         <QuarantineNote />

@@ -8,6 +8,7 @@ import { injectManifest } from 'workbox-build'
 import { bundle, writeHashed } from './bundle'
 import { filesUnder } from './files'
 import { addPolicy } from './policy'
+import { describeFiles, readerOf } from './precache'
 import { addReadingModule, isReadingPage, stripFramework } from './strip'
 
 const out = process.env.OUT_DIR ?? 'out'
@@ -46,9 +47,10 @@ async function writeWorker(): Promise<void> {
     swDest: worker,
     globDirectory: out,
     globPatterns: ['**/*.{html,js,css,txt,json,svg,png,webmanifest,wasm}'],
-    globIgnores: ['sw.js', 'picture.png', 'og/**', '_not-found/**', '**/robots.txt'],
+    globIgnores: ['sw.js', 'picture.png', 'og/**', 'screenshots/**', '_not-found/**', '**/robots.txt'],
     // Next and esbuild put hashes into these names; a second one in the query would only cost a fetch.
     dontCacheBustURLsMatching: /(_next\/static|assets)\//,
+    manifestTransforms: [describeFiles(readerOf(out))],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
   })
   for (const warning of warnings) say(warning)

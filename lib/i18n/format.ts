@@ -36,3 +36,12 @@ export function clock(ms: number): string {
   const shown = parts[0] === 0 ? parts.slice(1) : parts
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }
+
+/** A size as it lies on the device, in decimal megabytes: "4.2MB", "4.2 MB". Never 0 for something. */
+export const megabytes = (bytes: number, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bytes === 0 ? 0 : Math.max(bytes / 1_000_000, 0.1))

@@ -31,10 +31,22 @@ test.describe('the language choice', () => {
     })
   })
 
-  test('[N2] an unknown address says so in both languages and leads back', async ({ page }) => {
-    const response = await page.goto('/ko/nowhere/')
-    expect(response?.status()).toBe(404)
-    await expect(page.getByText('이 주소에는 페이지가 없습니다.')).toBeVisible()
-    await expect(page.getByText('There is no page at this address.')).toBeVisible()
+  test('[N2] an unknown address says so, in its language or in both, and leads back', async ({ page }) => {
+    const says = {
+      ko: page.getByText('이 주소에는 페이지가 없습니다.'),
+      en: page.getByText('There is no page at this address.'),
+    }
+    for (const [path, shown] of [
+      ['/ko/nowhere/', ['ko']],
+      ['/en/lessons/nowhere/', ['en']],
+      ['/nowhere/', ['ko', 'en']],
+    ] as const) {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      for (const locale of ['ko', 'en'] as const)
+        await expect(says[locale]).toBeVisible({ visible: shown.some((one) => one === locale) })
+      if (shown.length === 1) await expect(page.locator('html')).toHaveAttribute('lang', shown[0])
+    }
+    await expect(page.getByRole('link', { name: '오늘' })).toHaveAttribute('href', /\/ko\/$/)
   })
 })

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
+import { ClientMessages } from '@/components/ui/client-messages'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -17,14 +18,17 @@ export const generateMetadata = async (): Promise<Metadata> => siteMetadata(awai
 
 /** Study is an app: pages here hydrate and keep the learner's log. */
 export default async function StudyLayout({ children }: { children: ReactNode }) {
+  const locale = await pageLocale()
   return (
-    <html lang={await pageLocale()} suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
       </head>
       <body>
         {children}
-        <Offline />
+        <ClientMessages locale={locale} only={['release']}>
+          <Offline />
+        </ClientMessages>
       </body>
     </html>
   )

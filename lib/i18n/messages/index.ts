@@ -13,11 +13,14 @@ import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { labs } from './labs'
+import { manifest } from './manifest'
+import { offline } from './offline'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { portsDrill } from './ports-drill'
 import { progress } from './progress'
 import { reading } from './reading'
+import { release } from './release'
 import { report } from './report'
 import { review } from './review'
 import { room } from './room'
@@ -43,12 +46,15 @@ const namespaces = {
   'lab-leaderboard': labLeaderboard,
   'lab-prompt': labPrompt,
   labs,
+  manifest,
+  offline,
   papers,
   plan,
   planToday,
   'ports-drill': portsDrill,
   progress,
   reading,
+  release,
   report,
   review,
   room,

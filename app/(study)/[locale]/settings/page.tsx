@@ -21,7 +21,7 @@ export default async function SettingsPage() {
       <SiteHeader locale={locale} path="/settings" place={null} link={StudyLink} />
       <ClientMessages
         locale={locale}
-        only={['common', 'files', 'importRefusals', 'interchange', 'keeping', 'settings', 'status']}
+        only={['common', 'files', 'importRefusals', 'interchange', 'keeping', 'offline', 'settings', 'status']}
       >
         <Settings locale={locale} />
       </ClientMessages>
