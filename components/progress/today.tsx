@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/lib/core/locale'
@@ -36,7 +36,9 @@ export function Today({ locale }: { locale: Locale }) {
     const timer = setInterval(() => setNow(moment()), MINUTE)
     return () => clearInterval(timer)
   }, [])
-  const ready = course.kind === 'here' && status !== 'loading' && now !== null
+  // Deferred, so that the first drawing of the day is done in slices and a phone answers touches in between.
+  const here = useDeferredValue(course.kind === 'here' && status !== 'loading' && now !== null)
+  const ready = here && course.kind === 'here' && now !== null
   return (
     <>
       <StatusBanner />

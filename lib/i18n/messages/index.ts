@@ -13,6 +13,7 @@ import { labPrompt } from './lab-prompt'
 import { labReplication } from './lab-replication'
 import { labSharding } from './lab-sharding'
 import { labs } from './labs'
+import { pages } from './pages'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { portsDrill } from './ports-drill'
@@ -43,6 +44,7 @@ const namespaces = {
   'lab-leaderboard': labLeaderboard,
   'lab-prompt': labPrompt,
   labs,
+  pages,
   papers,
   plan,
   planToday,

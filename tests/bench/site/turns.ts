@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { median } from '../table'
 import { type Look, look, type Way } from './audit'
 
-const RUNS = 5
+const RUNS = Number(process.env.RUNS ?? 5)
 
 export type Stop = { readonly name: string; readonly origin: string; readonly way: Way }
 
