@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { median } from '../table'
 import { type Look, look, type Way } from './audit'
 
+/** `RUNS=1` gives a quick look, whose times mean little. */
 const RUNS = Number(process.env.RUNS ?? 5)
 
 export type Stop = { readonly name: string; readonly origin: string; readonly way: Way }
