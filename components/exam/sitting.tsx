@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { useProgressStore, useSeat } from '@/lib/store/react'
@@ -17,7 +17,8 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   const t = useTranslations('exam')
   const paperName = usePaperName()
   const store = useProgressStore()
-  const paper = usePaper(attempt.id)
+  // Deferred, so that the room is drawn in slices: with its map of questions it is the largest of the first drawings.
+  const paper = useDeferredValue(usePaper(attempt.id))
   const { state, submit } = useSubmit(attempt.id)
   const seat = useSeat(attempt.id)
   const [over, setOver] = useState(() => timeLeft(store, attempt) === 0)

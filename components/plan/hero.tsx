@@ -7,16 +7,27 @@ import { dayLabel } from './day-label'
 import { isAhead, sentenceOf } from './sentence'
 import type { Planned } from './use-plan'
 
+/** Without an exam day there is nothing to work out, so this needs no plan. */
+export function NoExamDay() {
+  const t = useTranslations('plan')
+  return (
+    <>
+      <h1>{t('titleNone')}</h1>
+      <p className="lead">{t('leadNone')}</p>
+    </>
+  )
+}
+
 /** The sentence, what is asked of today, and the one action. */
 export function Hero({ locale, planned }: { locale: Locale; planned: Planned }) {
   const t = useTranslations('plan')
   const { ahead, situation } = planned
   const { key, ...numbers } = sentenceOf(ahead)
   const exam = dayNumber(situation.goal.examDay ?? '')
+  if (ahead.phase === 'none') return <NoExamDay />
   return (
     <>
       <h1>{t(key, numbers)}</h1>
-      {ahead.phase === 'none' && <p className="lead">{t('leadNone')}</p>}
       {ahead.phase === 'exam-day' && <p className="lead">{t('leadExamDay')}</p>}
       {ahead.phase === 'over' && exam !== null && (
         <p className="lead">{t('leadOver', { day: dayLabel(exam, locale) })}</p>

@@ -6,7 +6,7 @@ import type { Moment } from '@/lib/scheduler/study-day'
 import { useProgress } from '@/lib/store/react'
 import type { CourseMaterial } from '../progress/course-material'
 import { ForecastPanel } from './forecast-panel'
-import { Hero } from './hero'
+import { Hero, NoExamDay } from './hero'
 import { Phases } from './phases'
 import { PlanSettings } from './plan-settings'
 import { RecallPanel } from './recall-panel'
@@ -48,7 +48,13 @@ export function PlanSheet({ locale, course, now }: SheetProps) {
             <span>{dayName(now.at, locale)}</span>
             <span role="status">{slow && t('computing')}</span>
           </p>
-          {planned ? <Hero locale={locale} planned={planned} /> : <h1>{t('place')}</h1>}
+          {planned ? (
+            <Hero locale={locale} planned={planned} />
+          ) : situation.goal.examDay === null ? (
+            <NoExamDay />
+          ) : (
+            <h1>{t('place')}</h1>
+          )}
         </section>
         <PlanSettings locale={locale} goal={situation.goal} costs={costs} now={now} />
         {planned && isAhead(planned.ahead) && <RecallPanel locale={locale} planned={planned} />}

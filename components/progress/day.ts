@@ -12,8 +12,6 @@ export type Day = {
   readonly due: number
   /** An estimate, at the learner's own pace where there are enough grades to know it. */
   readonly minutes: number
-  /** Whether anything was read, reviewed, answered or planned yet. */
-  readonly begun: boolean
 }
 
 /** What a study day looks like at this moment. Pure: the moment comes in. */
@@ -30,13 +28,12 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
     cards: session.toSorted((a, b) => (a ?? 2) - (b ?? 2)),
     due,
     minutes: Math.max(1, Math.round((due * pace.review + (session.length - due) * pace.fresh) / MINUTE)),
-    begun:
-      progress.plan !== null ||
-      [progress.cards, progress.lessonsRead, progress.answers, progress.attempts].some(
-        (done) => Object.keys(done).length > 0,
-      ),
   }
 }
+
+/** Whether anything was read, reviewed, answered or planned yet. */
+export const hasBegun = ({ plan, cards, lessonsRead, answers, attempts }: Progress): boolean =>
+  plan !== null || [cards, lessonsRead, answers, attempts].some((done) => Object.keys(done).length > 0)
 
 /** The sitting to speak of: one that still runs, else the last submitted. */
 export function examToShow(progress: Progress, now: Moment): AttemptProgress | null {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/lib/core/locale'
@@ -16,7 +16,7 @@ import { studyCourse } from '../review/material'
 import { BackupNote } from './backup-note'
 import { CourseAwaited } from './course-awaited'
 import { type CourseMaterial, useCourseMaterial } from './course-material'
-import { type Day, dayOf } from './day'
+import { dayOf, hasBegun } from './day'
 import { DayThermometers } from './day-thermometers'
 import { FirstDay } from './first-day'
 import { KeepingNote } from './keeping-note'
@@ -36,7 +36,9 @@ export function Today({ locale }: { locale: Locale }) {
     const timer = setInterval(() => setNow(moment()), MINUTE)
     return () => clearInterval(timer)
   }, [])
-  const ready = course.kind === 'here' && status !== 'loading' && now !== null
+  // Deferred, so that the first drawing of the day is done in slices and a phone answers touches in between.
+  const here = useDeferredValue(course.kind === 'here' && status !== 'loading' && now !== null)
+  const ready = here && course.kind === 'here' && now !== null
   return (
     <>
       <StatusBanner />
@@ -50,7 +52,6 @@ export function Today({ locale }: { locale: Locale }) {
 function Opened({ locale, course, now }: { locale: Locale; course: CourseMaterial & { kind: 'here' }; now: Moment }) {
   const progress = useProgress((all) => all)
   const { index, material } = course
-  const day = useMemo(() => dayOf(studyCourse(material), progress, now), [material, progress, now])
   const topics = useMemo(
     () =>
       temperatures(
@@ -62,8 +63,8 @@ function Opened({ locale, course, now }: { locale: Locale; course: CourseMateria
   )
   return (
     <>
-      {day.begun ? (
-        <StudyDay locale={locale} course={course} progress={progress} now={now} day={day} topics={topics} />
+      {hasBegun(progress) ? (
+        <StudyDay locale={locale} course={course} progress={progress} now={now} topics={topics} />
       ) : (
         <FirstDay locale={locale} course={course} progress={progress} topics={topics} />
       )}
@@ -79,12 +80,13 @@ type StudyDayProps = {
   readonly course: CourseMaterial & { readonly kind: 'here' }
   readonly progress: Progress
   readonly now: Moment
-  readonly day: Day
   readonly topics: readonly TopicHeat[]
 }
 
-function StudyDay({ locale, course, progress, now, day, topics }: StudyDayProps) {
+function StudyDay({ locale, course, progress, now, topics }: StudyDayProps) {
   const t = useTranslations('today')
+  const { material } = course
+  const day = useMemo(() => dayOf(studyCourse(material), progress, now), [material, progress, now])
   const { hot, warm, cold } = countHeat(topics.flatMap(({ facts }) => facts))
   return (
     <>

@@ -2,41 +2,14 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
-import type { Instant } from '@/lib/core/time'
-import type { Ahead } from './ahead'
-import { UndoKey, type UndoProps } from './hands'
-import { NextDue, Onward } from './session-end'
 
-function Rest({ title, children }: { title: string; children: ReactNode }) {
+/** A page without a card on the table. */
+export function Rest({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main className="rest wrap" id="main">
       <h1>{title}</h1>
       {children}
     </main>
-  )
-}
-
-type NothingDueProps = {
-  readonly locale: Locale
-  readonly ahead: Ahead
-  readonly now: Instant
-  readonly undo: UndoProps
-  readonly onMore: () => void
-}
-
-/** Nothing is due and nothing is new; in one lesson, perhaps, while others wait. */
-export function NothingDue({ locale, ahead, now, undo, onMore }: NothingDueProps) {
-  const t = useTranslations('review')
-  return (
-    <Rest title={t('emptyTitle')}>
-      <p className="lead">{t(ahead.due + ahead.fresh > 0 ? 'emptyHere' : 'emptyBody')}</p>
-      <NextDue locale={locale} ahead={ahead} now={now} />
-      <StudyLink locale={locale} path="/" className="go">
-        {t('toToday')}
-      </StudyLink>
-      <UndoKey {...undo} />
-      <Onward locale={locale} ahead={ahead} onMore={onMore} />
-    </Rest>
   )
 }
 

@@ -1,29 +1,27 @@
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
 import type { CardMemory, Rating } from '@/lib/scheduler/memory'
-import { currentCard, summarise } from '@/lib/scheduler/session'
+import { currentCard } from '@/lib/scheduler/session'
 import type { ProgressStore } from '@/lib/store/contract'
 import { useStoreStatus } from '@/lib/store/react'
-import { aheadOf } from './ahead'
 import { CardMenu } from './card-menu'
 import { DeckBanner } from './deck-banner'
 import { DeckHeader } from './deck-header'
 import { DeckTable } from './deck-table'
-import { EndForecast } from './end-forecast'
 import { sendOff } from './ghost'
 import { type Grade, gradeOf, ratingOf, ratingsOf } from './grade'
 import { factsOf, type Material, pairOf, topicOf } from './material'
-import { NothingDue } from './rest'
+import { MaterialFailed } from './rest'
 import { ticks } from './round'
-import { SessionEnd } from './session-end'
 import { deckSettings } from './settings'
 import { languageOf, type Shown } from './shown'
 import { spoken } from './spoken'
 import { type Deck, useDeck } from './use-deck'
 import { type KeyAct, useKeys } from './use-keys'
+import { useOver } from './use-over'
 import { useReadAloud } from './use-read-aloud'
 import { useSpeech } from './use-speech'
 
@@ -68,6 +66,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     return { card: found, facts, topic, language, memory, now: deal.now, flagged, pair, ...(own && { own }) }
   }
   const shown = show(currentCard(session), deal.memory)
+  const over = useOver(shown === null || session.grades.length > 0)
   const heard = shown ? languageOf(shown, side) : language
   const aloud = (): boolean => {
     if (!shown || !speech.can(heard)) return false
@@ -125,7 +124,17 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
         <div className="review">
           <DeckHeader locale={locale} {...(session.cards.length > 0 ? { ticks: ticks(session) } : {})} />
           <DeckBanner />
-          <Over locale={locale} material={material} progress={progress} deck={deck} undo={undo} onMore={onMore} />
+          {over.kind === 'here' && (
+            <over.Over
+              locale={locale}
+              material={material}
+              progress={progress}
+              deck={deck}
+              undo={undo}
+              onMore={onMore}
+            />
+          )}
+          {over.kind === 'failed' && <MaterialFailed onRetry={over.retry} />}
         </div>
       )}
       <CardMenu
@@ -142,33 +151,6 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
         {deck.said}
       </p>
     </>
-  )
-}
-
-type OverProps = Pick<ReviewDeckProps, 'locale' | 'material' | 'progress' | 'onMore'> & {
-  readonly deck: Deck
-  readonly undo: Parameters<typeof SessionEnd>[0]['undo']
-}
-
-/** No card on the table: the session is over, or there was nothing to begin with. */
-function Over({ locale, material, progress, deck, undo, onMore }: OverProps) {
-  // One moment for the whole end: what is told of the days ahead is told for it.
-  const [now] = useState(() => Date.now())
-  const ahead = aheadOf(material, progress, now)
-  if (deck.session.cards.length === 0 && deck.session.grades.length === 0) {
-    return <NothingDue locale={locale} ahead={ahead} now={now} undo={undo} onMore={onMore} />
-  }
-  const summary = { ...summarise(deck.session), before: deck.before, cram: deck.cram }
-  return (
-    <SessionEnd
-      locale={locale}
-      summary={summary}
-      ahead={ahead}
-      now={now}
-      undo={undo}
-      onMore={onMore}
-      forecast={<EndForecast locale={locale} material={material} progress={progress} now={now} />}
-    />
   )
 }
 

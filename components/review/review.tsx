@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useState, useSyncExternalStore } from 'react'
 import { useCourseMaterial } from '@/components/progress/course-material'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
@@ -23,7 +23,9 @@ export function Review({ locale }: { locale: Locale }) {
   )
   const { status } = useStoreStatus()
   const course = useCourseMaterial()
-  if (status !== 'loading' && course.kind === 'here') {
+  // Deferred, so that the first card is drawn in slices and a phone answers touches in between.
+  const ready = useDeferredValue(status !== 'loading' && course.kind === 'here')
+  if (ready && course.kind === 'here') {
     return <Sittings key={search} locale={locale} material={course.material} asked={wantedBy(search)} />
   }
   return (

@@ -6,17 +6,19 @@ import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { MakeKey } from './make-key'
 import { Part } from './part'
 
+/** Keeps the line's place until the log is read. */
+const NOTHING_YET = '\u00a0'
+
 /** The last backup, and a new one. */
 export function BackupSection({ locale }: { locale: Locale }) {
   const t = useTranslations('settings')
   const { status } = useStoreStatus()
   const last = useProgress(({ lastBackup }) => lastBackup)
   const count = useProgress(sinceBackup)
+  const said = last ? t('lastBackup', { when: dayAndTime(last.at, locale), count }) : t('never')
   return (
     <Part title={t('backup')} body={t('backupBody')}>
-      {status !== 'loading' && (
-        <p className="fact">{last ? t('lastBackup', { when: dayAndTime(last.at, locale), count }) : t('never')}</p>
-      )}
+      <p className="fact">{status === 'loading' ? NOTHING_YET : said}</p>
       <MakeKey className="go" />
     </Part>
   )

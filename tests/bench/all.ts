@@ -11,6 +11,7 @@ import { labs } from './labs'
 import { progress } from './progress'
 import { review } from './review'
 import { search } from './search'
+import { site } from './site'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   files,
   search,
   labs,
+  site,
 }
 
 const { values, positionals } = parseArgs({

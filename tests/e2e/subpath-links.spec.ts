@@ -1,6 +1,7 @@
 /** What machines read of the site that was built under a sub-path with its address known (tests/all.ts). */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { filesUnder } from '../../lib/build/files'
 
 const BASE = '/warm-cache'
 const SITE = `https://site.example${BASE}`
@@ -38,6 +39,22 @@ test('[N32] where its address is known a page names itself, its pair and its pic
     expect(found.status(), address).toBe(200)
   }
   expect(await (await request.get(`${BASE}/robots.txt`)).text()).toContain(`Sitemap: ${SITE}/sitemap.xml`)
+})
+
+test('[Z42] where its address is known every page names itself and the same page in the other language', () => {
+  const folder = `.under${BASE}`
+  const wrong = filesUnder(folder).filter((file) => {
+    const [, locale, path] = /^(ko|en)\/(.*)index\.html$/.exec(file) ?? []
+    if (locale === undefined) return false
+    const html = readFileSync(`${folder}/${file}`, 'utf8')
+    const named = (start: string, address: string): boolean => {
+      const links = [...html.matchAll(new RegExp(`<link ${start} href="([^"]+)"`, 'gi'))]
+      return links.length === 1 && links[0]?.[1] === address
+    }
+    const pair = ['ko', 'en'].every((one) => named(`rel="alternate" hreflang="${one}"`, `${SITE}/${one}/${path}`))
+    return !pair || !named('rel="canonical"', `${SITE}/${locale}/${path}`)
+  })
+  expect(wrong).toEqual([])
 })
 
 test('[N33] a lesson says in the words of schema.org what it is; its checks are those on the page', async ({

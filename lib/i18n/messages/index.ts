@@ -15,6 +15,7 @@ import { labSharding } from './lab-sharding'
 import { labs } from './labs'
 import { manifest } from './manifest'
 import { offline } from './offline'
+import { pages } from './pages'
 import { papers } from './papers'
 import { plan, planToday } from './plan'
 import { portsDrill } from './ports-drill'
@@ -48,6 +49,7 @@ const namespaces = {
   labs,
   manifest,
   offline,
+  pages,
   papers,
   plan,
   planToday,

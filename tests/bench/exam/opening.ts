@@ -19,7 +19,7 @@ import { bankOf, builtIndex } from './bank'
 const PORT = Number(process.env.PORT ?? 3240)
 const SIZES = [500, 50_000] as const
 
-function fullPaper(index: QuestionIndex): { readonly form: Form; readonly questions: readonly Question[] } {
+export function fullPaper(index: QuestionIndex): { readonly form: Form; readonly questions: readonly Question[] } {
   const blueprint = index.blueprints.find(({ id }) => id === 'full')
   const assembled = blueprint && assembleForm({ blueprint, bank: index.questions, seed: 'bench' })
   if (!assembled?.ok) throw new Error('the site cannot fill a full paper')

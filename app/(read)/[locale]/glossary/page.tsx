@@ -9,7 +9,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return pageMetadata({ path: '/glossary', title: t('glossary') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/glossary', title: t('glossary'), description: pages('glossary') })
 }
 
 export default async function GlossaryPage() {

@@ -9,7 +9,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return pageMetadata({ path: '/lessons', title: t('learn') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/lessons', title: t('learn'), description: pages('lessons') })
 }
 
 export default async function LessonsPage() {

@@ -9,7 +9,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return pageMetadata({ path: '/sources', title: t('sources') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/sources', title: t('sources'), description: pages('sources') })
 }
 
 export default async function SourcesPage() {

@@ -11,7 +11,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return pageMetadata({ path: '/exam', title: t('exam') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/exam', title: t('exam'), description: pages('exam') })
 }
 
 export default async function ExamPage() {

@@ -10,7 +10,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('plan')
-  return pageMetadata({ path: '/plan', title: t('place') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/plan', title: t('place'), description: pages('plan') })
 }
 
 export default async function PlanPage() {

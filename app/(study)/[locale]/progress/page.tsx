@@ -11,7 +11,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('progress')
-  return pageMetadata({ path: '/progress', title: t('place') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/progress', title: t('place'), description: pages('progress') })
 }
 
 export default async function ProgressRoute() {

@@ -10,7 +10,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return pageMetadata({ path: '/review', title: t('review') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/review', title: t('review'), description: pages('review') })
 }
 
 /** The deck hides the places: only the way out, the queue and the language key stay. */

@@ -1,4 +1,5 @@
 import '@/components/search/search.css'
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
 import { StudyLink } from '@/components/navigation/study-link'
@@ -7,8 +8,11 @@ import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '../../../site-metadata'
 
-export const generateMetadata = async () =>
-  pageMetadata({ path: '/search', title: (await getTranslations('search'))('title') })
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('search')
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/search', title: t('title'), description: pages('search') })
+}
 
 export default async function SearchPage() {
   const locale = await pageLocale()

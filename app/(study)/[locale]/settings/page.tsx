@@ -11,7 +11,8 @@ import { pageMetadata } from '../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings')
-  return pageMetadata({ path: '/settings', title: t('title') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/settings', title: t('title'), description: pages('settings') })
 }
 
 export default async function SettingsPage() {

@@ -7,10 +7,12 @@ import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-h
 import { StudyLink } from '@/components/navigation/study-link'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { pageMetadata } from '../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('exam')
-  return { title: t('reportName'), robots: { index: false } }
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/exam/report', title: t('reportName'), description: pages('report') })
 }
 
 export default async function ReportPage() {

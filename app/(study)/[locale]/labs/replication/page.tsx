@@ -11,7 +11,8 @@ import { pageMetadata } from '../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('lab-replication')
-  return pageMetadata({ path: '/labs/replication', title: t('title'), description: t('lead') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/labs/replication', title: pages('lab', { name: t('title') }), description: t('lead') })
 }
 
 export default async function ReplicationPage() {

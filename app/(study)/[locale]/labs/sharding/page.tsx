@@ -11,7 +11,8 @@ import { pageMetadata } from '../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('lab-sharding')
-  return pageMetadata({ path: '/labs/sharding', title: t('title'), description: t('lead') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/labs/sharding', title: pages('lab', { name: t('title') }), description: t('lead') })
 }
 
 export default async function ShardingPage() {

@@ -10,7 +10,8 @@ import { pageMetadata } from '../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('choose')
-  return pageMetadata({ path: '/review/choose', title: t('page') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/review/choose', title: t('page'), description: pages('choose') })
 }
 
 /** What else there is to review: by lesson, by subject, by weakness, or without the schedule. */

@@ -10,7 +10,8 @@ import { pageMetadata } from '../../../../../site-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ports-drill')
-  return pageMetadata({ path: '/labs/ports/drill', title: t('title') })
+  const pages = await getTranslations('pages')
+  return pageMetadata({ path: '/labs/ports/drill', title: t('title'), description: pages('portsDrill') })
 }
 
 export default async function PortsDrillPage() {

@@ -1,0 +1,68 @@
+/** The pages that are looked at: those with bars of their own for bytes and times, and one of each kind. */
+
+import { openStorePage, serveStorePage } from '../../harness/store-page'
+import { builtIndex } from '../exam/bank'
+import { fullPaper } from '../exam/opening'
+import type { Way } from './audit'
+
+/** The lesson that Starlight is given too. */
+export const LESSON = 'db-cache-and-session-store'
+
+export const straight =
+  (path: string): Way =>
+  async () =>
+    path
+
+/** The exam room with a paper in it: a full one is started, by the store and without a screen, and the room opened on it. */
+export const room: Way = async (context) => {
+  await serveStorePage(context)
+  const page = await context.newPage()
+  await openStorePage(page)
+  const attempt = await page.evaluate(
+    (paper) => window.store.commands.startAttempt({ ...paper, language: 'ko' }),
+    fullPaper(builtIndex()),
+  )
+  await page.waitForFunction(() => window.store.getState().unsaved === 0)
+  await context.unrouteAll()
+  await page.close()
+  return `/ko/exam/attempt/?attempt=${attempt}`
+}
+
+/** One of each kind of route as a new visitor opens it, in Korean; what is laid out otherwise in English too. */
+const kinds = [
+  '/',
+  '/ko/',
+  '/ko/lessons/',
+  `/ko/lessons/${LESSON}/`,
+  '/ko/lessons/ports-by-heart/',
+  '/ko/sources/',
+  '/ko/glossary/',
+  '/ko/review/',
+  '/ko/review/choose/',
+  '/ko/exam/',
+  '/ko/exam/attempt/',
+  '/ko/exam/report/',
+  '/ko/labs/',
+  '/ko/labs/caching/',
+  '/ko/labs/replication/',
+  '/ko/labs/sharding/',
+  '/ko/labs/ports/',
+  '/ko/labs/ports/drill/',
+  '/ko/labs/prompt/',
+  '/ko/labs/leaderboard/',
+  '/ko/plan/',
+  '/ko/progress/',
+  '/ko/settings/',
+  '/ko/search/',
+  '/en/',
+  // The English site opens lessons in English alone.
+  `/en/lessons/${LESSON}/`,
+  '/en/review/',
+  '/en/exam/',
+] as const
+
+/** What has no bar for bytes or times: the score of each kind, and of the room with a paper in it. */
+export const everyKind: readonly { readonly path: string; readonly way: Way }[] = [
+  ...kinds.map((path) => ({ path, way: straight(path) })),
+  { path: 'the exam room', way: room },
+]

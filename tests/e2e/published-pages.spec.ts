@@ -1,0 +1,84 @@
+/** What each page weighs and what it says of itself, read from the finished site's files. */
+import { readFileSync } from 'node:fs'
+import { filesUnder } from '../../lib/build/files'
+import { expect, locales, test } from '../harness/site'
+import { weightOf } from '../harness/weight'
+
+/** An empty Next app's scripts, as `npm run bench -- site` measures them, and what a study page may add. */
+const EMPTY_NEXT = 134_900
+const MOST_STUDY_SCRIPT = EMPTY_NEXT + 70_000
+
+/** Bytes, gzip, just above what each page weighs today: whoever needs more raises a number here, and says why. */
+const budgets: Readonly<Record<string, { readonly scripts: number; readonly styles: number; readonly html: number }>> =
+  {
+    '/': { scripts: 199_000, styles: 6_300, html: 9_500 },
+    '/review/': { scripts: MOST_STUDY_SCRIPT, styles: 11_500, html: 11_200 },
+    '/review/choose/': { scripts: 193_000, styles: 6_300, html: 8_500 },
+    '/exam/': { scripts: 202_000, styles: 11_500, html: 13_200 },
+    '/exam/attempt/': { scripts: 196_500, styles: 11_500, html: 10_200 },
+    '/exam/report/': { scripts: 199_500, styles: 11_500, html: 14_800 },
+    '/labs/': { scripts: 183_000, styles: 7_500, html: 10_200 },
+    '/labs/caching/': { scripts: 199_500, styles: 8_300, html: 14_500 },
+    '/labs/replication/': { scripts: 196_500, styles: 8_300, html: 13_500 },
+    '/labs/sharding/': { scripts: 194_000, styles: 8_300, html: 12_400 },
+    '/labs/ports/': { scripts: 194_000, styles: 8_500, html: 15_200 },
+    '/labs/ports/drill/': { scripts: 189_000, styles: 6_800, html: 9_400 },
+    '/labs/prompt/': { scripts: 209_500, styles: 8_500, html: 13_400 },
+    '/labs/leaderboard/': { scripts: 193_000, styles: 8_300, html: 11_400 },
+    '/search/': { scripts: 172_000, styles: 6_800, html: 8_200 },
+    '/settings/': { scripts: 195_500, styles: 7_800, html: 14_500 },
+    '/plan/': { scripts: 197_000, styles: 7_400, html: 9_900 },
+    '/progress/': { scripts: 211_500, styles: 7_500, html: 17_200 },
+    // Of reading pages scripts are counted with what stands in the page too: [L10].
+    '/lessons/': { scripts: 5_000, styles: 11_000, html: 10_000 },
+    '/lessons/db-cache-and-session-store/': { scripts: 5_000, styles: 11_000, html: 39_000 },
+    '/lessons/paying-for-the-right-thing/': { scripts: 5_000, styles: 11_000, html: 47_000 },
+    '/glossary/': { scripts: 5_000, styles: 11_000, html: 43_000 },
+    '/sources/': { scripts: 5_000, styles: 11_000, html: 80_000 },
+  }
+
+const documents = (folder: string): readonly (readonly [file: string, html: string])[] =>
+  filesUnder(folder)
+    .filter((file) => file.endsWith('/index.html') || file === 'index.html')
+    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')] as const)
+    // A page that says so is in nobody's list.
+    .filter(([, html]) => !/<meta name="robots" content="noindex/.test(html))
+
+/** What stands in the one place of its kind; every other number of places is a fault. */
+function only(html: string, pattern: RegExp): string {
+  const found = [...html.matchAll(pattern)]
+  return found.length === 1 ? (found[0]?.[1] ?? '') : ''
+}
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'files have no width'))
+
+test('[Z40] no page weighs more than its budget, in either language', () => {
+  const over = Object.entries(budgets).flatMap(([path, budget]) =>
+    locales.flatMap((locale) => {
+      const weight = weightOf(`/${locale}${path}`)
+      return (['scripts', 'styles', 'html'] as const)
+        .filter((part) => weight[part] > budget[part])
+        .map((part) => `/${locale}${path}: ${part} ${weight[part]} > ${budget[part]}`)
+    }),
+  )
+  expect(over).toEqual([])
+  // A page nobody gave a budget is one nobody watches.
+  const routes = documents('out').map(([file]) => `/${file.replace(/index\.html$/, '')}`)
+  const watched = routes.filter((path) => path.startsWith('/ko/') && !/^\/ko\/lessons\/./.test(path))
+  expect(watched.filter((path) => !(path.slice('/ko'.length) in budgets))).toEqual([])
+})
+
+test('[Z41] every page has a title and a description of its own, in both languages', () => {
+  const pages = documents('out')
+  expect(pages.length).toBeGreaterThan(70)
+  const faults = { title: /<title>([^<]+)<\/title>/g, description: /<meta name="description" content="([^"]+)"/g }
+  for (const [name, pattern] of Object.entries(faults)) {
+    const seen = new Map<string, string>()
+    for (const [file, html] of pages) {
+      const said = only(html, pattern)
+      expect(said.length, `${name} of ${file}`).toBeGreaterThan(name === 'title' ? 3 : 24)
+      expect(seen.get(said), `${name} of ${file} is that of another page`).toBeUndefined()
+      seen.set(said, file)
+    }
+  }
+})
