@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Course } from '../types'
 import { compileCourse } from './compile'
 import { formatDiagnostics } from './format'
+import { contentRoot } from './root'
 
 /** The newest change below a folder; enough to notice that an author saved something. */
 function newestChange(root: string): string {
@@ -14,17 +15,17 @@ function newestChange(root: string): string {
 let held: { readonly stamp: string; readonly course: Course } | null = null
 
 /**
- * The course below `content/` of the working directory, compiled once a process; in development again whenever a file changes.
+ * The course in the content folder, compiled once a process; in development again whenever a file changes.
  * @throws an Error that shows every problem when the content has errors, so that a build stops with a readable text
  */
 export function loadCourse(): Course {
-  const root = join(process.cwd(), 'content')
+  const root = contentRoot()
   const stamp = process.env.NODE_ENV === 'development' ? newestChange(root) : 'once'
   if (held?.stamp === stamp) return held.course
   const { course, diagnostics } = compileCourse(root)
   if (course === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    throw new Error(`content/ has ${errors.length} errors\n\n${formatDiagnostics(errors)}\n`)
+    throw new Error(`${root} has ${errors.length} errors\n\n${formatDiagnostics(errors)}\n`)
   }
   held = { stamp, course }
   return course
