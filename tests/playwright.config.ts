@@ -40,16 +40,14 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx serve out --no-clipboard -l tcp://127.0.0.1:${port}`,
-      url: `http://127.0.0.1:${port}/serve.json`,
-      env: { NO_UPDATE_CHECK: '1' },
+      command: `npx tsx lib/build/serve.ts out ${port}`,
+      url: `http://127.0.0.1:${port}/sw.js`,
       reuseExistingServer: false,
       cwd: '..',
     },
     {
-      command: `npx serve .under --no-clipboard -l tcp://127.0.0.1:${subPort}`,
-      url: `http://127.0.0.1:${subPort}/warm-cache/serve.json`,
-      env: { NO_UPDATE_CHECK: '1' },
+      command: `npx tsx lib/build/serve.ts .under ${subPort}`,
+      url: `http://127.0.0.1:${subPort}/warm-cache/sw.js`,
       reuseExistingServer: false,
       cwd: '..',
     },

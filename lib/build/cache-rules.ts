@@ -18,7 +18,7 @@ export const cacheRules: readonly CacheRule[] = [
 ]
 
 /** Files for hosts that read them; no browser asks for them. */
-export const hostFiles: readonly string[] = ['_headers', 'serve.json']
+export const hostFiles: readonly string[] = ['_headers']
 
 const covers = ({ folders }: CacheRule, file: string): boolean =>
   folders?.some((folder) => file.startsWith(`${folder}/`)) ?? false

@@ -46,7 +46,7 @@ async function writeWorker(): Promise<void> {
     swDest: worker,
     globDirectory: out,
     globPatterns: ['**/*.{html,js,css,txt,json,svg,png,webmanifest,wasm}'],
-    globIgnores: ['sw.js', 'serve.json', 'picture.png', 'og/**', '_not-found/**', '**/robots.txt'],
+    globIgnores: ['sw.js', 'picture.png', 'og/**', '_not-found/**', '**/robots.txt'],
     // Next and esbuild put hashes into these names; a second one in the query would only cost a fetch.
     dontCacheBustURLsMatching: /(_next\/static|assets)\//,
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

@@ -6,7 +6,7 @@ import { cacheControlFor, commandsOf, edgeFunction, synced } from '../harness/pu
 import { expect, test } from '../harness/site'
 
 const readme = readFileSync('README.md', 'utf8')
-const hostFiles = ['_headers', 'serve.json']
+const hostFiles = ['_headers']
 
 test('[Z33] every file of the finished site is published once, with the caching of its one rule', ({ isMobile }) => {
   test.skip(isMobile, 'files have no width')

@@ -69,7 +69,11 @@ const law: readonly {
     packages: [],
   },
   { module: 'lib/offline', inside: ['lib/core'], packages: [/^workbox-/] },
-  { module: 'lib/build', inside: ['lib/core'], packages: [/^node:/, 'esbuild', 'workbox-build'] },
+  {
+    module: 'lib/build',
+    inside: ['lib/core'],
+    packages: [/^node:/, 'compression', 'esbuild', 'serve-handler', 'workbox-build'],
+  },
   {
     module: 'components/(ui|prose|diagrams|navigation)',
     inside: [

@@ -46,8 +46,7 @@ describe('what caches may keep', () => {
       expect(brought.length, file).toBe(1)
       expect(brought[0]?.cacheControl, file).toBe(rulesOf(file)[0]?.cacheControl)
     }
-    for (const file of ['_headers', 'serve.json'])
-      expect(commands.filter((command) => synced(command, file)).length, file).toBe(0)
+    for (const file of ['_headers']) expect(commands.filter((command) => synced(command, file)).length, file).toBe(0)
     // Nothing hashed is deleted, and it goes first.
     expect(commands[0]?.cacheControl).toBe(cacheRules[0]?.cacheControl)
     for (const command of commands.filter(({ deletes }) => deletes))
