@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Random, seededRandom } from '@/lib/core/random'
-import { pairOf } from './words'
+import { nameOf, pairOf } from './words'
 
 /** What belongs to one lesson, as in `content/`: 20 facts, 36 cards and 20 questions, two of them at its end. */
 export const EACH = { facts: 20, cards: 36, questions: 20, checks: 2, terms: 4, sections: 5 } as const
@@ -56,7 +56,10 @@ function section(lesson: number, at: number, random: Random): string {
     .map((step) => step * EACH.sections + at)
     .filter((one) => one < EACH.cards)
     .map((one) => card(lesson, one, random))
-  return `## ${heading.en}\n\n→ ${heading.ko}\n\n${[...paragraphs, ...cards].join('\n')}`
+  const term = nameOf(lesson * EACH.terms + (at % EACH.terms))
+  const named = pairOf(6, random)
+  const opening = `${named.en} ${term.en}.\n→ ${named.ko} ${term.ko}.\n`
+  return `## ${heading.en}\n\n→ ${heading.ko}\n\n${[opening, ...paragraphs, ...cards].join('\n')}`
 }
 
 function lesson(at: number, random: Random): string {
@@ -89,7 +92,8 @@ const terms = (lessons: number, random: Random): string =>
   range(lessons * EACH.terms)
     .map((at) => {
       const { en, ko } = pairOf(12, random)
-      return `- id: term-${at + 1}\n  en: notion ${at + 1}\n  ko: 개념 ${at + 1}\n  aliases: { en: [idea ${at + 1}], ko: [] }\n  strict: true\n  definition: { en: ${en}., ko: ${ko}. }\n`
+      const name = nameOf(at)
+      return `- id: term-${at + 1}\n  en: ${name.en}\n  ko: ${name.ko}\n  aliases: { en: [${name.en} rule], ko: [] }\n  strict: true\n  definition: { en: ${en}., ko: ${ko}. }\n`
     })
     .join('')
 

@@ -17,6 +17,28 @@ const sentence = (words: readonly string[], length: number, random: Random): str
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const SYLLABLES = [
+  ['ba', '바'],
+  ['ko', '코'],
+  ['ri', '리'],
+  ['mun', '문'],
+  ['tel', '텔'],
+  ['sa', '사'],
+  ['do', '도'],
+  ['ven', '벤'],
+  ['lim', '림'],
+  ['gar', '가'],
+] as const
+
+/** A name that nothing else has, up to ten thousand of them: its number in syllables. */
+export function nameOf(at: number): { readonly en: string; readonly ko: string } {
+  const syllables = [...String(at).padStart(4, '0')].flatMap((digit) => SYLLABLES[Number(digit)] ?? [])
+  return {
+    en: syllables.filter((_, place) => place % 2 === 0).join(''),
+    ko: syllables.filter((_, place) => place % 2 === 1).join(''),
+  }
+}
+
 /** An English sentence of so many words and its Korean, without full stops. */
 export const pairOf = (length: number, random: Random): { readonly en: string; readonly ko: string } => ({
   en: capital(sentence(EN, length, random)),

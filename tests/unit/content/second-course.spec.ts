@@ -1,0 +1,75 @@
+import { describe, expect, it, vi } from 'vitest'
+import { isAbsentPage } from '@/lib/build/strip'
+import { compileCourse } from '@/lib/content/compile/compile'
+import { courseIndex } from '@/lib/content/course-index'
+import { isAbsent } from '@/lib/content/labs'
+import { termMarks } from '@/lib/content/term-marks'
+import { courseWords } from '@/lib/i18n/messages/course'
+import { compileWith, courseOf } from './fixtures'
+
+const SITE = `brand: { en: Loaf, ko: 빵 }
+tagline: { en: Bread., ko: 빵입니다. }
+description: { en: On bread., ko: 빵을 배웁니다. }
+what: { en: Read on., ko: 읽어 보십시오. }
+disclaimer: { en: None., ko: 없습니다. }
+`
+const LAB = '::lab{id="sharding"}'
+const lesson = `---\nsummary: { en: One more page., ko: 한 쪽 더입니다. }\n---\n# Extra\n\n→ 더 읽기\n\n${LAB}\n`
+const codes = (files: Readonly<Record<string, string>>): readonly string[] =>
+  compileWith(files).diagnostics.map(({ code, file }) => `${file} ${code}`)
+
+describe('another course', () => {
+  it('[Z50] on another subject compiles without a word from the compiler', () => {
+    const { course, diagnostics } = compileCourse('tests/fixtures/course')
+    expect(diagnostics).toEqual([])
+    expect([course?.lessons.length, course?.facts.length, course?.questions.length]).toEqual([3, 12, 12])
+  })
+
+  it('[Z51] says what the site is called; what it does not say is in the site’s own words', async () => {
+    vi.resetModules()
+    vi.stubEnv('COURSE_WORDS', JSON.stringify({ brand: { ko: '첫 빵', en: 'First Loaf' }, searchHint: 7, odd: null }))
+    const { messagesFor } = await import('@/lib/i18n/messages')
+    expect(messagesFor('ko', ['common']).common).toMatchObject({ brand: '첫 빵', tagline: '배운 것을 식지 않게.' })
+    expect(messagesFor('en').search?.hint).toBe('A term, a number, a question')
+    vi.unstubAllEnvs()
+    expect(courseWords(undefined).size + courseWords('3').size + courseWords('{"brand":{"ko":""}}').size).toBe(0)
+  })
+
+  it('[Z54] has the labs it lists and no others: a lesson cannot lead to one it has not', async () => {
+    expect(codes({ 'lessons/extra.md': lesson })).toContain('lessons/extra.md unknown-lab')
+    expect(codes({ 'lessons/extra.md': lesson, 'site.yml': `${SITE}labs: [sharding]\n` })).toEqual([])
+    expect(codes({ 'site.yml': `${SITE}labs: [baking]\n` })).not.toEqual([])
+    vi.resetModules()
+    vi.stubEnv('COURSE_LABS', 'ports sharding')
+    const { isAbsent: absent } = await import('@/lib/content/labs')
+    const paths = ['/labs', '/labs/ports/drill', '/labs/caching', '/labs/sharding', '/lessons/labs']
+    expect(paths.filter(absent)).toEqual(['/labs/caching'])
+    vi.resetModules()
+    vi.stubEnv('COURSE_LABS', '')
+    const none = await import('@/lib/content/labs')
+    expect(paths.filter(none.isAbsent)).toEqual(paths.slice(0, 4))
+    vi.unstubAllEnvs()
+    expect(paths.filter(isAbsent)).toEqual([])
+    expect(['<header class="top" data-absent="">', '<header class="top">', 'data-absent'].map(isAbsentPage)).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('a large course', () => {
+  it('[Z55] is indexed once, and the index finds what a walk through the course would', () => {
+    const course = courseOf(compileCourse('tests/fixtures/course'))
+    const index = courseIndex(course)
+    expect(courseIndex(course)).toBe(index)
+    for (const fact of course.facts)
+      expect(index.citing.get(fact.id)).toBe(course.lessons.find(({ facts }) => facts.includes(fact.id)))
+    for (const { id } of course.lessons) {
+      expect(index.cardsOf.get(id)).toEqual(course.cards.filter((card) => card.lesson === id))
+      expect(index.moduleOf.get(id)).toBe(course.modules.find(({ lessons }) => lessons.includes(id)))
+      expect(index.order[index.placeOf.get(id) ?? -1]).toBe(id)
+    }
+    expect(course.lessons.every((one) => termMarks(one, course.glossary).size > 0)).toBe(true)
+  })
+})
