@@ -1,10 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { isAbsentPage } from '@/lib/build/strip'
 import { compileCourse } from '@/lib/content/compile/compile'
+import { keepCourse, keptCourse } from '@/lib/content/compile/kept'
+import { createTermCheck } from '@/lib/content/compile/strict-terms'
 import { courseIndex } from '@/lib/content/course-index'
 import { isAbsent } from '@/lib/content/labs'
 import { termMarks } from '@/lib/content/term-marks'
 import { courseWords } from '@/lib/i18n/messages/course'
+import { acceptor, acceptors } from '@/lib/text/answer'
 import { compileWith, courseOf } from './fixtures'
 
 const SITE = `brand: { en: Loaf, ko: 빵 }
@@ -58,6 +65,15 @@ describe('another course', () => {
   })
 })
 
+/** The names in a text by one expression of them all, which takes longer the more there are. */
+function inOneExpression(names: readonly string[], text: string): ReadonlySet<string> {
+  if (names.length === 0) return new Set()
+  const longestFirst = names.toSorted((a, b) => b.length - a.length)
+  const any = longestFirst.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])(${any})(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu'))
+  return new Set([...found].map(([, name = '']) => name.toLowerCase().replace(/\s+/g, ' ')))
+}
+
 describe('a large course', () => {
   it('[Z55] is indexed once, and the index finds what a walk through the course would', () => {
     const course = courseOf(compileCourse('tests/fixtures/course'))
@@ -71,5 +87,79 @@ describe('a large course', () => {
       expect(index.order[index.placeOf.get(id) ?? -1]).toBe(id)
     }
     expect(course.lessons.every((one) => termMarks(one, course.glossary).size > 0)).toBe(true)
+  })
+
+  it('[Z56] has the same typed answers taken, however many terms they may name', () => {
+    const piece = fc.constantFrom(
+      'port',
+      '포트',
+      '6379',
+      '63',
+      '번',
+      '은',
+      '는',
+      'lazy',
+      ' ',
+      '-',
+      '.',
+      '캐시',
+      '미스',
+      '*',
+      'x',
+    )
+    const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 6 }), text, (lists, typed) => {
+        const one = lists.flatMap((list, at) => (list.some((accepted) => acceptor([accepted])(typed)) ? [at] : []))
+        expect(acceptors(lists)(typed)).toEqual(one)
+        const given = lists.flat()
+        for (const accepted of given) expect(acceptors([given])(accepted)).toEqual([0])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('[Z57] has the same binding terms found, however many there are: the longest name at a place, as a whole word', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'ab',
+      'abc',
+      'abcd',
+      'abcde',
+      's',
+      'es',
+      '-',
+      ' ',
+      '  ',
+      '.',
+      'x',
+      'Ab',
+      '(',
+      '1',
+    )
+    const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
+    const name = text.map((one) => one.trim().replace(/\s+/g, ' ')).filter((one) => one !== '')
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 6, selector: (one) => one.toLowerCase() }), text, (names, en) => {
+        const found = createTermCheck(
+          names.map((one) => ({ id: one, term: { en: one, ko: '가' }, aliases: { en: [], ko: [] }, strict: true })),
+        )(en, '')
+        expect(new Set(found.map(({ id }) => id.toLowerCase()))).toEqual(inOneExpression(names, en))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('[Z58] is compiled once a build: what is kept is the course, and what is none stops the build', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+    try {
+      const course = courseOf(compileCourse('tests/fixtures/course'))
+      keepCourse(course, join(folder, 'course.json'))
+      expect(keptCourse(join(folder, 'course.json'))).toEqual(course)
+      writeFileSync(join(folder, 'none.json'), '{"lessons":[]}')
+      expect(() => keptCourse(join(folder, 'none.json'))).toThrow(/holds no course/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
