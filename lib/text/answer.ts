@@ -80,8 +80,11 @@ export function acceptors(lists: readonly (readonly string[])[]): (typed: string
 
 /** Prepares `isAccepted` for answers that many others will be compared with. */
 export function acceptor(accepted: readonly string[]): (typed: string) => boolean {
-  const accepting = acceptors([accepted])
-  return (text) => accepting(text).length > 0
+  const answers = accepted.map(answerOf)
+  return (text) => {
+    const typed = answerOf(text)
+    return answers.some((answer) => matches(typed, answer))
+  }
 }
 
 /**

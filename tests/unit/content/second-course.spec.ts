@@ -76,7 +76,10 @@ function inOneExpression(names: readonly string[], text: string): ReadonlySet<st
 
 describe('a large course', () => {
   it('[Z55] is indexed once, and the index finds what a walk through the course would', () => {
-    const course = courseOf(compileCourse('tests/fixtures/course'))
+    const read = courseOf(compileCourse('tests/fixtures/course'))
+    // Every lesson cites every fact: the first is the one that counts.
+    const facts = read.facts.map(({ id }) => id)
+    const course = { ...read, lessons: read.lessons.map((one) => ({ ...one, facts })) }
     const index = courseIndex(course)
     expect(courseIndex(course)).toBe(index)
     for (const fact of course.facts)
@@ -90,24 +93,9 @@ describe('a large course', () => {
   })
 
   it('[Z56] has the same typed answers taken, however many terms they may name', () => {
-    const piece = fc.constantFrom(
-      'port',
-      '포트',
-      '6379',
-      '63',
-      '번',
-      '은',
-      '는',
-      'lazy',
-      ' ',
-      '-',
-      '.',
-      '캐시',
-      '미스',
-      '*',
-      'x',
-    )
-    const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''))
+    const numbers = ['6379', 'port 6379', '포트 6379', '6379번', '6379번 포트는', '63', '-6379']
+    const names = ['lazy', 'Lazy는', 'lazy loading', '캐시 미스가', '캐시미스', '미스', '포트', '*', '-']
+    const text = fc.constantFrom(...numbers, ...names)
     fc.assert(
       fc.property(fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 6 }), text, (lists, typed) => {
         const one = lists.flatMap((list, at) => (list.some((accepted) => acceptor([accepted])(typed)) ? [at] : []))
@@ -120,27 +108,27 @@ describe('a large course', () => {
   })
 
   it('[Z57] has the same binding terms found, however many there are: the longest name at a place, as a whole word', () => {
-    const piece = fc.constantFrom(
+    const name = fc.constantFrom(
       'a',
       'ab',
       'abc',
-      'abcd',
+      'abcs',
       'abcde',
-      's',
-      'es',
-      '-',
-      ' ',
-      '  ',
-      '.',
-      'x',
-      'Ab',
-      '(',
-      '1',
+      'abcdes',
+      'abcd e',
+      'a b',
+      'b',
+      'b ab',
+      'ab-a',
+      '(a)',
+      'a.b',
     )
-    const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
-    const name = text.map((one) => one.trim().replace(/\s+/g, ' ')).filter((one) => one !== '')
+    const between = fc.constantFrom(' ', '  ', '-', '', '. ', 's ', 'es ', '\n')
+    const text = fc
+      .array(fc.tuple(name, between, fc.boolean()), { maxLength: 6 })
+      .map((parts) => parts.map(([one, then, high]) => (high ? one.toUpperCase() : one) + then).join(''))
     fc.assert(
-      fc.property(fc.uniqueArray(name, { maxLength: 6, selector: (one) => one.toLowerCase() }), text, (names, en) => {
+      fc.property(fc.uniqueArray(name), text, (names, en) => {
         const found = createTermCheck(
           names.map((one) => ({ id: one, term: { en: one, ko: '가' }, aliases: { en: [], ko: [] }, strict: true })),
         )(en, '')
