@@ -5,7 +5,10 @@ const port = Number(process.env.PORT ?? 3210)
 const subPort = port + 1
 const coursePort = port + 2
 /** Tests of sites that are built apart. */
-const APART = /subpath|course\.spec/
+const apart = /subpath|course\.spec/
+
+/** What no width changes and no test of which asks for one: it runs on the desktop alone. */
+const anyScreen = /\/(storage|safe|offline|deck-offline|deck-endurance|readiness)\.spec/
 
 /** Real Chromium on a phone and on a desktop against the finished site in `out/`, a smoke run under a sub-path, and one of another course. */
 export default defineConfig({
@@ -27,10 +30,10 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
   },
   projects: [
-    { name: 'desktop', testIgnore: APART, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: apart, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: APART,
+      testIgnore: [apart, anyScreen],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
     },
     // The long tests of `npm run soak`.

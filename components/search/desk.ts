@@ -1,6 +1,6 @@
 /** The search as it runs beside the page: it loads its text once, and of questions that came meanwhile answers the last. */
 import type { Bilingual } from '@/lib/core/locale'
-import { type Answer, type Request, type Search, searches } from '@/lib/search/answer'
+import { type Answer, createSearch, type Request, type Search } from '@/lib/search/answer'
 import { fetchSearchText } from '@/lib/store/payloads'
 
 /** What the desk says. */
@@ -9,33 +9,23 @@ export type Said =
   | { readonly kind: 'failed' }
   | { readonly kind: 'answer'; readonly answer: Answer }
 
-/** @returns takes a question; answers come through `say`, once more when the last step of indexing finds more */
+/** @returns takes a question; answers come through `say` */
 export function openDesk(say: (said: Said) => void): (request: Request) => void {
   let search: Search | null = null
   let waiting: Request | null = null
-  let last: Request | null = null
 
   function answer(): void {
     if (search === null || waiting === null) return
-    last = waiting
+    const request = waiting
     waiting = null
-    say({ kind: 'answer', answer: search.answer(last) })
-  }
-
-  /** One step of indexing, and the next in a task of its own: a question that comes meanwhile is answered between them. */
-  function step(steps: Generator<Search>): void {
-    const { done, value } = steps.next()
-    if (done) return
-    if (search === null) say({ kind: 'ready', examples: value.examples })
-    search = value
-    waiting ??= last
-    answer()
-    setTimeout(() => step(steps))
+    say({ kind: 'answer', answer: search.answer(request) })
   }
 
   void fetchSearchText().then((text) => {
-    if (text.ok) step(searches(text.value))
-    else say({ kind: 'failed' })
+    if (!text.ok) return say({ kind: 'failed' })
+    search = createSearch(text.value)
+    say({ kind: 'ready', examples: search.examples })
+    answer()
   })
 
   return (request) => {

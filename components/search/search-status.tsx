@@ -25,15 +25,14 @@ export function SearchStatus({ phase, question, answer, retry }: StatusProps) {
         <p className="also">{common('needsScript')}</p>
       </noscript>
       <p className="also" role="status">
-        {/* The count is said once: not before all is indexed. */}
-        {(answer === null ? phase === 'loading' : !answer.whole) && question !== '' && t('preparing')}
-        {phase !== 'failed' && answer?.whole && count > 0 && (
+        {answer === null && phase === 'loading' && question !== '' && t('preparing')}
+        {phase !== 'failed' && count > 0 && (
           <>
             <span className="count">{t('found', { count })}</span>
             {names.length > 0 && <span>{t('also', { names: names.join(', ') })}</span>}
           </>
         )}
-        {phase !== 'failed' && answer?.whole && count === 0 && t('nothing', { question: answer.question })}
+        {phase !== 'failed' && answer !== null && count === 0 && t('nothing', { question: answer.question })}
       </p>
       {phase === 'failed' && (
         <div className="missing" role="alert">

@@ -12,6 +12,7 @@ import { SearchStatus } from './search-status'
 import { TermSheet } from './term-sheet'
 import { useAnswer } from './use-answer'
 import { useArrows } from './use-arrows'
+import { useHeat } from './use-heat'
 import { useQuestion } from './use-question'
 
 /** So many results at a time. */
@@ -25,6 +26,7 @@ export function Search({ locale }: { locale: Locale }) {
   const [kind, setKind] = useState<Kind | null>(null)
   const [most, setMost] = useState(STEP)
   const { phase, examples, answer, retry } = useAnswer({ question, kind, most })
+  const heat = useHeat()
   const arrows = useArrows(asking.settle)
   const shown = question === '' ? null : answer
   const choose = (next: Kind | null): void => {
@@ -41,7 +43,13 @@ export function Search({ locale }: { locale: Locale }) {
           {shown && shown.found.length > 0 && <KindTabs counts={shown.counts} kind={kind} onChoose={choose} />}
           {shown?.term && <TermSheet term={shown.term} locale={locale} className="phone" />}
           {shown && (
-            <Results locale={locale} answer={shown} kind={kind} onMore={() => setMost((count) => count + STEP)} />
+            <Results
+              locale={locale}
+              answer={shown}
+              heat={heat}
+              kind={kind}
+              onMore={() => setMost((count) => count + STEP)}
+            />
           )}
           {(question === '' || shown?.found.length === 0) && (
             <Empty locale={locale} examples={examples} failed={question !== ''} onChoose={asking.settle} />

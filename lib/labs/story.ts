@@ -19,6 +19,19 @@ export type Prediction<State, Kind extends string = string> = {
   outcome(steps: readonly Step<State, Kind>[]): string
 }
 
+/** A question whose answer is in the state that a preset ends with. */
+export const predictEnd = <State, Kind extends string>(
+  id: string,
+  preset: string,
+  options: readonly (readonly [id: string, fact: string | null])[],
+  outcome: (end: State) => string,
+): Prediction<State, Kind> => ({
+  id,
+  preset,
+  options: options.map(([option, fact]) => ({ id: option, fact })),
+  outcome: (steps) => outcome(lastState(steps)),
+})
+
 /** Something to bring about by hand; done as soon as a state shows it. */
 export type Task<State> = {
   readonly id: string

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
+import type { Passage } from './coding'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
-import { indexing, type SearchIndex } from './index-of'
+import { indexOf, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
 import type { SearchPayload } from './payload'
 import { type Query, readQuery } from './query'
@@ -36,8 +37,6 @@ export type Answer = {
   readonly counts: Readonly<Record<Kind, number>>
   readonly found: readonly Found[]
   readonly term: AskedTerm | null
-  /** False while a part of the course is still to be indexed: more may be found. */
-  readonly whole: boolean
 }
 
 /** Characters shown of a text that is long: a stem is. */
@@ -51,17 +50,18 @@ function askedTerm(
   { documents, terms }: SearchIndex,
   pairs: readonly Pair[],
 ): AskedTerm | null {
-  const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => documents[terms[term] ?? -1] ?? [])
+  const asked = [...new Set(parts.flatMap((part) => part.terms))].flatMap((term) => terms[term] ?? [])
   const [first] = asked
-  if (!first?.heading || asked.length > MOST_TERMS) return null
+  const definition = documents[first?.document ?? -1]?.text
+  if (!first || !definition || asked.length > MOST_TERMS) return null
   const ids = asked.map(({ id }) => id)
   const share = (pair: Pair): number => pair.terms.filter((term) => ids.includes(term)).length
   return {
     id: first.id,
-    name: first.heading,
-    definition: first.text,
-    names: first.more,
-    looked: [...new Set([first.heading.ko, first.heading.en, ...first.more])].filter(
+    name: first.name,
+    definition: mapHalves(definition, ({ text }) => text),
+    names: first.names,
+    looked: [...new Set([first.name.ko, first.name.en, ...first.names])].filter(
       (name) => !typed.includes(name.toLowerCase()),
     ),
     pairs: pairs.filter((pair) => share(pair) > 0).toSorted((a, b) => share(b) - share(a)),
@@ -74,37 +74,24 @@ export type Search = {
   readonly examples: readonly Bilingual[]
 }
 
-/** Makes a course searchable, step by step (see `indexing`). Takes a moment: it belongs beside the page. */
-export function* searches(payload: SearchPayload): Generator<Search> {
+/** Makes a course searchable. Takes a moment: it belongs beside the page. */
+export function createSearch(payload: SearchPayload): Search {
   const material = materialOf(payload)
   const respell = createRespell(payload.spellings)
-  const examples = material.pairs.map(({ ko, en }) => ({ ko, en }))
-  for (const index of indexing(material)) {
-    const whole = index.documents.length === material.documents.length
-    yield {
-      examples,
-      answer: (request) => ({ ...answerTo(request, respell(request.question), index, material.pairs), whole }),
-    }
+  const index = indexOf(material)
+  return {
+    examples: material.pairs.map(({ ko, en }) => ({ ko, en })),
+    answer: (request) => answerTo(request, respell(request.question), index, material.pairs),
   }
-}
-
-/** Makes a course searchable at once, its questions too. */
-export function createSearch(payload: SearchPayload): Search {
-  let search: Search = {
-    examples: [],
-    answer: ({ question }) => ({ question, counts: countsOf([]), found: [], term: null, whole: false }),
-  }
-  for (const next of searches(payload)) search = next
-  return search
 }
 
 /** @param meant the question with names as they are meant */
-function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Omit<Answer, 'whole'> {
+function answerTo(request: Request, meant: string, index: SearchIndex, pairs: readonly Pair[]): Answer {
   const { question, kind, most } = request
   const query = readQuery(meant, index)
   const hits = ranked(query, index)
   const marks = createMarks(query, index.findNames)
-  const marked = (pair: Bilingual) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
+  const marked = (pair: Bilingual<Passage>) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
   const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
   return {
     question,

@@ -1,109 +1,76 @@
 import { createFindNames, type FindNames } from '../text/names'
-import { pairAcross, tokensOf } from '../text/tokens'
-import { type Word, wordsOf } from '../text/words'
-import type { Material, SearchDocument } from './documents'
-import { createPostings, type Postings, type PostingsBuilder } from './postings'
+import type { CodedPassage } from './coding'
+import type { Material, SearchDocument, Term } from './documents'
+import { createPostings, type Part, type PostingsBuilder } from './postings'
+import { createVocabulary, latinWordsIn } from './vocabulary'
+
+/** The documents that hold a token, and how much of it each holds. */
+export type Held = { readonly documents: readonly number[]; readonly counts: readonly number[] }
 
 export type SearchIndex = {
   readonly documents: readonly SearchDocument[]
-  readonly postings: Postings
-  /** Tokens in each document. */
+  readonly holding: (token: string) => Held
+  /** How much there is in each document. */
   readonly lengths: Float32Array
   readonly averageLength: number
   readonly findNames: FindNames
-  /** Terms by the place `findNames` gives them, as places in `documents`. */
-  readonly terms: readonly number[]
+  /** By the place `findNames` gives them. */
+  readonly terms: readonly Term[]
   /** The facts that tell two terms apart, as places in `documents`, by those terms. */
   readonly differences: readonly { readonly document: number; readonly terms: readonly number[] }[]
-  /** Words in Latin letters as they are written, with how often: gathered when a word is first not known. */
+  /** Words in Latin letters, the commoner with the greater number: gathered when a word is first not known. */
   readonly latinWords: () => ReadonlyMap<string, number>
 }
 
+/** All names of each term, for `createFindNames`. */
+export const namesOfTerms = (terms: readonly Pick<Term, 'name' | 'names'>[]): readonly (readonly string[])[] =>
+  terms.map(({ name, names }) => [name.ko, name.en, ...names])
+
 /** A term wherever one of its names stands, whichever and in whichever language. */
 export const termToken = (term: number): string => `#${term}`
+const termOf = (token: string): number | null => (token.startsWith('#') ? Number(token.slice(1)) : null)
 
-/** Reads a text as tokens, by their numbers: its words, the pairs across its spaces, the terms it names. */
-function createReader(findNames: FindNames, { idOf }: PostingsBuilder): (text: string) => readonly number[] {
-  // By the numbers of forms: texts repeat their words.
-  const ofForms: (readonly number[] | undefined)[] = []
-  const idsOf = (word: Word): readonly number[] => {
-    const known = ofForms[word.id] ?? tokensOf(word).map(idOf)
-    ofForms[word.id] = known
-    return known
+/** Two characters as one number. */
+const pairOf = (first: number, second: number): number => first * 0x10000 + second
+
+/** Slots of the postings: a word as it is written has the place of its piece, behind them are the terms, then joints as they come. */
+function createSlots({ pieces, terms }: Material) {
+  const joints = new Map<number, number>()
+  return {
+    ofTerm: (term: number): number => pieces.length + term,
+    /** The syllables on both sides of the gap between two words: 보안 그룹 is found by what 보안그룹 is found by. */
+    ofJoint(before: string, after: string): number {
+      const pair = pairOf(before.charCodeAt(before.length - 1), after.charCodeAt(0))
+      const slot = joints.get(pair) ?? pieces.length + terms.length + joints.size
+      joints.set(pair, slot)
+      return slot
+    },
+    knownJoint: (token: string): number | undefined =>
+      token.length === 2 ? joints.get(pairOf(token.charCodeAt(0), token.charCodeAt(1))) : undefined,
   }
-  const ofTerms: number[] = []
-  const idOfTerm = (term: number): number => {
-    const id = ofTerms[term] ?? idOf(termToken(term))
-    ofTerms[term] = id
-    return id
-  }
-  return (text) => {
-    const words = wordsOf(text)
-    const ids: number[] = []
-    words.forEach((word, at) => {
-      for (const id of idsOf(word)) ids.push(id)
-      const across = pairAcross(words[at - 1], word)
-      if (across !== null) ids.push(idOf(across))
+}
+type Slots = ReturnType<typeof createSlots>
+
+/** Counts a passage's words, the joints between those that may be written together, and the terms it names. */
+function createCount({ pieces, mayJoin }: Material, slots: Slots, { add }: PostingsBuilder) {
+  return (passage: CodedPassage, part: Part): void => {
+    let before = -1
+    passage.eachWord((piece, close) => {
+      add(piece, part)
+      if (close && mayJoin.before(before) && mayJoin.after(piece))
+        add(slots.ofJoint(pieces[before] ?? '', pieces[piece] ?? ''), part)
+      before = piece
     })
-    for (const { terms } of findNames(words)) for (const term of terms) ids.push(idOfTerm(term))
-    return ids
+    passage.eachTerm((term) => add(slots.ofTerm(term), part))
   }
 }
 
-/**
- * Counts the tokens of one document after the other. What stands in both halves, such as a product's name, counts once: as often as in the
- * half that has more. What it is found by besides adds one. Counts stand by the number of the token, and are 0 again after each document.
- */
-function createCounts(read: (text: string) => readonly number[]) {
-  const [ko, en, more]: [number[], number[], number[]] = [[], [], []]
-  let seen: number[] = []
-  const headings = new Map<string, readonly number[]>()
-  const readHeading = (text: string): readonly number[] => {
-    const known = headings.get(text) ?? read(text)
-    headings.set(text, known)
-    return known
-  }
-  function count(tokens: readonly number[], counts: number[]): void {
-    for (const token of tokens) {
-      counts[token] = (counts[token] ?? 0) + 1
-      seen.push(token)
-    }
-  }
-  return ({ text, heading, more: others }: SearchDocument, visit: (token: number, count: number) => void): void => {
-    count(read(text.ko), ko)
-    count(read(text.en), en)
-    if (heading) {
-      count(readHeading(heading.ko), ko)
-      count(readHeading(heading.en), en)
-    }
-    for (const other of others) if (other !== '') count([...new Set(read(other))], more)
-    for (const token of seen) {
-      const total = Math.max(ko[token] ?? 0, en[token] ?? 0) + (more[token] ?? 0)
-      if (total === 0) continue
-      visit(token, total)
-      ko[token] = 0
-      en[token] = 0
-      more[token] = 0
-    }
-    seen = []
-  }
-}
-
-function differencesIn({ documents, pairs }: Material, terms: readonly number[]): SearchIndex['differences'] {
-  const termOf = new Map(terms.map((place, term) => [documents[place]?.id, term]))
+function differencesIn({ documents, terms, pairs }: Material): SearchIndex['differences'] {
+  const places = new Map(terms.map(({ id }, term) => [id, term]))
   return pairs.map((pair) => ({
     document: documents.findIndex(({ kind, id }) => kind === 'fact' && id === pair.difference),
-    terms: pair.terms.flatMap((term) => termOf.get(term) ?? []),
+    terms: pair.terms.flatMap((term) => places.get(term) ?? []),
   }))
-}
-
-function latinWordsOf(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { text, heading, more } of documents)
-    for (const one of [text.en, heading?.en ?? '', ...more])
-      for (const [word] of one.toLowerCase().matchAll(/[a-zà-ɏ][a-zà-ɏ\d]+/g))
-        times.set(word, (times.get(word) ?? 0) + 1)
-  return times
 }
 
 function once<T>(work: () => T): () => T {
@@ -114,43 +81,49 @@ function once<T>(work: () => T): () => T {
   }
 }
 
-/**
- * Indexes a course, in two steps, because stems of questions are a third of its text and what is looked for least: the first index is
- * without them, the second has all. What the words and names of the course are follows from its texts alone.
- */
-export function* indexing(material: Material): Generator<SearchIndex> {
-  const { documents } = material
-  const terms = documents.flatMap(({ kind }, place) => (kind === 'term' ? [place] : []))
-  const findNames = createFindNames(
-    terms.map((place) => {
-      const { heading, more } = documents[place] ?? { heading: null, more: [] }
-      return [heading?.ko ?? '', heading?.en ?? '', ...more]
-    }),
-  )
+/** Indexes a course: everything is counted as it is written, and what a question asks for is looked up among the words when it comes. */
+export function indexOf(material: Material): SearchIndex {
+  const { documents, terms, pieces } = material
   const builder = createPostings()
-  const countTokens = createCounts(createReader(findNames, builder))
-  const lengths = new Float32Array(documents.length)
-  const stems = documents.findIndex(({ kind }) => kind === 'question')
-  let place = 0
-  for (const upTo of stems < 0 ? [documents.length] : [stems, documents.length]) {
-    for (; place < upTo; place++) {
-      const document = documents[place]
-      if (document)
-        countTokens(document, (token, count) => {
-          builder.add(token, place, count)
-          lengths[place] = (lengths[place] ?? 0) + count
-        })
+  const slots = createSlots(material)
+  const count = createCount(material, slots, builder)
+  const lengths = Float32Array.from(documents, ({ text, heading, more }) => {
+    for (const half of ['ko', 'en'] as const) {
+      count(text[half], half)
+      if (heading) count(heading[half], half)
     }
-    const indexed = documents.slice(0, upTo)
-    yield {
-      documents: indexed,
-      postings: builder.build(),
-      lengths,
-      averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, upTo),
-      findNames,
-      terms,
-      differences: differencesIn(material, terms),
-      latinWords: once(() => latinWordsOf(indexed)),
-    }
+    for (const other of more) count(other, 'more')
+    return builder.end()
+  })
+  const postings = builder.build()
+  const piecesWith = createVocabulary(pieces)
+  const slotsOf = (token: string): readonly number[] => {
+    const term = termOf(token)
+    if (term !== null) return [slots.ofTerm(term)]
+    return [...piecesWith(token), ...[slots.knownJoint(token) ?? []].flat()]
+  }
+  // What is being typed asks for the same again and again.
+  const asked = new Map<string, Held>()
+  function holding(token: string): Held {
+    const known = asked.get(token)
+    if (known) return known
+    const [held, counts]: [number[], number[]] = [[], []]
+    postings.each(slotsOf(token), (document, amount) => {
+      held.push(document)
+      counts.push(amount)
+    })
+    const found = { documents: held, counts }
+    asked.set(token, found)
+    return found
+  }
+  return {
+    documents,
+    holding,
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length),
+    findNames: createFindNames(namesOfTerms(terms)),
+    terms,
+    differences: differencesIn(material),
+    latinWords: once(() => latinWordsIn(pieces)),
   }
 }

@@ -32,14 +32,11 @@ const isStopWord = ({ kind, form }: Word, written: string): boolean =>
 /** Terms one of whose names begins so, written together; those of which it is the whole name alone, where there are any. */
 function termsBeginning(
   start: string,
-  { documents, terms }: SearchIndex,
+  { terms }: SearchIndex,
   written: (name: string) => string = (name) => name,
 ): readonly number[] {
-  const found = terms.flatMap((place, term) => {
-    const document = documents[place]
-    const names = [document?.heading?.ko ?? '', ...(document?.more ?? [])].map((name) =>
-      written(name).replaceAll(' ', ''),
-    )
+  const found = terms.flatMap(({ name, names: others }, term) => {
+    const names = [name.ko, ...others].map((one) => written(one).replaceAll(' ', ''))
     return names.some((name) => name.startsWith(start)) ? [{ term, whole: names.includes(start) }] : []
   })
   const whole = found.filter((one) => one.whole)
@@ -47,8 +44,8 @@ function termsBeginning(
 }
 
 /** A word no text holds and no term is called by, as the known words it may have been meant to be. */
-function known(word: Word, written: string, { postings, latinWords, findNames }: SearchIndex): readonly string[] {
-  const strange = word.kind === 'latin' && postings.holding(word.form) === 0 && findNames([word]).length === 0
+function known(word: Word, written: string, { holding, latinWords, findNames }: SearchIndex): readonly string[] {
+  const strange = word.kind === 'latin' && holding(word.form).documents.length === 0 && findNames([word]).length === 0
   return strange ? [...new Set(guesses(written, latinWords()).map(englishStem))] : [word.form]
 }
 
@@ -77,15 +74,15 @@ const termPart = (terms: readonly number[]): Part => ({ all: [], any: terms.map(
 function wordPart({ word, guesses }: Asked, index: SearchIndex): Part {
   if (word.kind === 'initials') return termPart(termsBeginning(apart(word.form), index, initialsOf))
   const [form] = tokensOf(word)
-  if (word.kind === 'hangul' && word.form.length === 1 && form && index.postings.holding(form) === 0)
+  if (word.kind === 'hangul' && word.form.length === 1 && form && index.holding(form).documents.length === 0)
     return termPart(termsBeginning(word.form, index))
   return { all: tokensOf(word), any: guesses.slice(1), words: [formOf(word), ...guesses.slice(1)], terms: [] }
 }
 
 /** A name as a part: the words of the term's own names, so that all names of a term ask for the same. */
-function namePart(terms: readonly number[], { documents, terms: places }: SearchIndex): Part {
-  const term = documents[places[terms[0] ?? -1] ?? -1]
-  const names = [term?.heading?.ko ?? '', term?.heading?.en ?? ''].map(wordsOf)
+function namePart(terms: readonly number[], { terms: known }: SearchIndex): Part {
+  const name = known[terms[0] ?? -1]?.name
+  const names = [name?.ko ?? '', name?.en ?? ''].map(wordsOf)
   return {
     all: [...new Set(names.flat().flatMap(tokensOf))],
     any: terms.map(termToken),

@@ -29,8 +29,8 @@ const RANKING = {
 } as const
 
 /** log(1 + (N − n + ½) / (n + ½)) for a token in n of N documents: Lucene's, never negative. */
-function rarity(token: string, { postings, documents }: SearchIndex): number {
-  const n = postings.holding(token)
+function rarity(token: string, { holding, documents }: SearchIndex): number {
+  const n = holding(token).documents.length
   return Math.min(RANKING.rarest, Math.log(1 + (documents.length - n + 0.5) / (n + 0.5)))
 }
 
@@ -41,7 +41,9 @@ type PartScore = { readonly score: Float32Array; readonly share: Float32Array; r
 function eachScore(token: string, index: SearchIndex, visit: (document: number, score: number) => void): void {
   const idf = rarity(token, index)
   const { saturation: k, length: b } = RANKING
-  index.postings.each(token, (document, count) => {
+  const { documents, counts } = index.holding(token)
+  documents.forEach((document, at) => {
+    const count = counts[at] ?? 0
     const length = (index.lengths[document] ?? 0) / index.averageLength
     visit(document, (idf * count * (k + 1)) / (count + k * (1 - b + b * length)))
   })
@@ -76,7 +78,7 @@ function meaning({ parts }: Query, { terms, differences }: SearchIndex): Readonl
   const whole = parts.length === 1 ? RANKING.wholeTerm : RANKING.partTerm
   return new Map([
     ...told.map(({ document }) => [document, RANKING.difference] as const),
-    ...[...named].map((term) => [terms[term] ?? -1, whole] as const),
+    ...[...named].map((term) => [terms[term]?.document ?? -1, whole] as const),
   ])
 }
 

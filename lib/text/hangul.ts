@@ -23,11 +23,15 @@ const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const SYLLABLES_AN_INITIAL = 588
 
 /** The initial consonants (초성) of a text: 복제본 → ㅂㅈㅂ. What is no syllable stays as it is. */
-export const initialsOf = (text: string): string =>
-  text.replace(/[가-힣]/g, (syllable) => {
-    const place = Math.floor(((syllable.codePointAt(0) ?? 0) - FIRST_SYLLABLE) / SYLLABLES_AN_INITIAL)
-    return INITIALS[place] ?? syllable
-  })
+export function initialsOf(text: string): string {
+  let initials = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const syllable = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE
+    initials += syllable ? INITIALS[Math.floor((code - FIRST_SYLLABLE) / SYLLABLES_AN_INITIAL)] : text[at]
+  }
+  return initials
+}
 
 /** Pairs of consonants that a keyboard joins when they are typed one after the other. */
 const JOINED: Readonly<Record<string, string>> = {

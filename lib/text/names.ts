@@ -97,15 +97,17 @@ export function createFindNames(names: readonly (readonly string[])[]): FindName
   const begun: (readonly Name[] | undefined)[] = []
   /** Names that may begin with a word. */
   const namesFrom = ({ form, id }: Word): readonly Name[] => {
-    const known = begun[id] ?? startingWith(form)
+    const known = begun[id] ?? startingWith(form).filter(({ key }) => key.startsWith(form) || form.startsWith(key))
     begun[id] = known
     return known
   }
-  const single = new Map<string, readonly Name[]>()
+  const single = new Map<number, readonly Name[]>()
   /** Names that may begin with a single letter and the next word's first. */
-  const namesFromLetter = (form: string, next: Word | undefined): readonly Name[] => {
-    const start = form + (next?.form.slice(0, 1) ?? '')
-    const known = single.get(start) ?? startingWith(start)
+  const namesFromLetter = (letter: number, next: Word | undefined): readonly Name[] => {
+    const following = next?.form.charCodeAt(0) ?? 0
+    const start = letter * 0x10000 + following
+    const known =
+      single.get(start) ?? startingWith(String.fromCharCode(letter) + (following ? String.fromCharCode(following) : ''))
     single.set(start, known)
     return known
   }
@@ -113,7 +115,7 @@ export function createFindNames(names: readonly (readonly string[])[]): FindName
   function candidates(words: readonly Word[], first: number, inside: number): readonly Name[] {
     const word = words[first]
     if (word === undefined) return []
-    if (word.form.length - inside === 1) return namesFromLetter(word.form.slice(inside), words[first + 1])
+    if (word.form.length - inside === 1) return namesFromLetter(word.form.charCodeAt(inside), words[first + 1])
     return inside === 0 ? namesFrom(word) : startingWith(word.form.slice(inside))
   }
 

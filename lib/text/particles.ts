@@ -1,15 +1,15 @@
 import { endsInFinalConsonant } from './hangul'
 
 /** Particles and endings after a final consonant, after a vowel, and those that follow either. */
-const AFTER_CONSONANT = ['은', '이', '을', '과', '이에요', '이요']
-const AFTER_VOWEL = ['는', '가', '를', '와', '예요', '요']
-const AFTER_ANY = ['의', '에', '에서', '로', '으로', '입니다', '이다']
+const AFTER_CONSONANT: ReadonlySet<string> = new Set(['은', '이', '을', '과', '이에요', '이요'])
+const AFTER_VOWEL: ReadonlySet<string> = new Set(['는', '가', '를', '와', '예요', '요'])
+const AFTER_ANY: ReadonlySet<string> = new Set(['의', '에', '에서', '로', '으로', '입니다', '이다'])
 
 /** Whether a tail is a particle or ending that fits the word before it. */
 export function isParticle(tail: string, stem: string): boolean {
-  if (AFTER_ANY.includes(tail)) return true
-  const final = endsInFinalConsonant(stem)
-  return (final !== false && AFTER_CONSONANT.includes(tail)) || (final !== true && AFTER_VOWEL.includes(tail))
+  if (AFTER_ANY.has(tail)) return true
+  if (AFTER_CONSONANT.has(tail)) return endsInFinalConsonant(stem) !== false
+  return AFTER_VOWEL.has(tail) && endsInFinalConsonant(stem) !== true
 }
 
 /** Particles whose form depends on the word before them, the form after a final consonant first. */
@@ -36,7 +36,9 @@ export function withParticle(word: string, pair: ParticlePair): string {
 }
 
 /** Particles of running text beyond those that a typed answer may carry. */
-const IN_TEXT = ['에게', '에는', '에도', '에서는', '으로는', '로는', '까지', '부터', '보다', '마다', '처럼', '도', '만']
+const IN_TEXT: ReadonlySet<string> = new Set(
+  '에게 에는 에도 에서는 으로는 로는 까지 부터 보다 마다 처럼 도 만'.split(' '),
+)
 const LONGEST = 3
 const SHORTEST_STEM = 2
 
@@ -46,10 +48,10 @@ const SHORTEST_STEM = 2
  */
 export function withoutParticle(word: string): string {
   for (let length = LONGEST; length > 0; length--) {
+    if (word.length - length < SHORTEST_STEM) continue
     const stem = word.slice(0, -length)
-    if (stem.length < SHORTEST_STEM) continue
     const tail = word.slice(-length)
-    if (IN_TEXT.includes(tail) || isParticle(tail, stem)) return stem
+    if (IN_TEXT.has(tail) || isParticle(tail, stem)) return stem
   }
   return word
 }

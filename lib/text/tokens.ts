@@ -34,11 +34,11 @@ function isBare({ form, id }: Word): boolean {
   return known
 }
 
-/**
- * The pair of syllables across the space between two Korean words: 보안 그룹 and 보안그룹 give the same pairs. Only where the first
- * word has no particle, because only then are the two written together.
- */
-export function pairAcross(before: Word | undefined, after: Word): string | null {
-  if (after.kind !== 'hangul' || before?.kind !== 'hangul' || after.start !== before.end + 1) return null
-  return isBare(before) ? before.form.slice(-1) + after.form.slice(0, 1) : null
-}
+/** Whether what follows a word may as well be written together with it: a Korean one, without a particle. */
+export const mayJoin = (word: Word): boolean => word.kind === 'hangul' && isBare(word)
+
+/** The pair of syllables across the space between two words that may be joined: 보안 그룹 and 보안그룹 give the same pairs. */
+export const pairAcross = (before: Word | undefined, after: Word): string | null =>
+  before !== undefined && after.kind === 'hangul' && after.start === before.end + 1 && mayJoin(before)
+    ? before.form.slice(-1) + after.form.slice(0, 1)
+    : null

@@ -33,6 +33,9 @@ function sortOf(code: number): Sort {
   return code >= 0x3131 && code <= 0x314e ? INITIALS : NONE
 }
 
+/** Whether a word begins with the first character of a text. */
+export const startsWord = (text: string): boolean => sortOf(text.charCodeAt(0)) !== NONE
+
 const isLatin = (sort: Sort): boolean => sort >= DIGIT
 const digitAt = (text: string, at: number): boolean => sortOf(text.charCodeAt(at)) === DIGIT
 

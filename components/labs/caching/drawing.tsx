@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { Kind, State } from '@/lib/labs/caching/state'
 import type { TraceLine } from '@/lib/labs/model'
+import { Tips } from '../frame/tips'
 import { CacheBox } from './cache-box'
 import { DatabaseBox } from './database-box'
 import { flowOf, type Word } from './flow'
@@ -21,23 +22,7 @@ export function Drawing({ width, state, trace }: DrawingProps) {
   const { application, columns, height } = layoutOf(state.systems.length, width)
   return (
     <svg className="stage" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={toldOf(state, trace, t)}>
-      <defs>
-        {(['live', 'rest'] as const).map((kind) => (
-          <marker
-            key={kind}
-            id={`${id}${kind}`}
-            viewBox="0 0 10 10"
-            refX="8.5"
-            refY="5"
-            markerWidth="8"
-            markerHeight="8"
-            markerUnits="userSpaceOnUse"
-            orient="auto-start-reverse"
-          >
-            <path className={`tip ${kind}`} d="M1 1l8 4-8 4z" />
-          </marker>
-        ))}
-      </defs>
+      <Tips id={id} kinds={['live', 'rest']} both />
       <rect className="node" {...application} rx="14" />
       <text className="strong" x={width / 2} y={application.height / 2 + 6} fontSize="14" textAnchor="middle">
         {t('application')}

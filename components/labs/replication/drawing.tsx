@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { State } from '@/lib/labs/replication/state'
+import { Tips } from '../frame/tips'
 import { layoutOf } from './layout'
 import { NodeBox } from './node-box'
 
@@ -20,23 +21,7 @@ export function Drawing({ width, state, marked, told }: DrawingProps) {
   const centre = application.x + application.width / 2
   return (
     <svg className="stage replication" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told}>
-      <defs>
-        {(['writes', 'reads'] as const).map((use) => (
-          <marker
-            key={use}
-            id={`${id}${use}`}
-            viewBox="0 0 10 10"
-            refX="8.5"
-            refY="5"
-            markerWidth="8"
-            markerHeight="8"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path className={`tip ${use}`} d="M1 1l8 4-8 4z" />
-          </marker>
-        ))}
-      </defs>
+      <Tips id={id} kinds={['writes', 'reads']} />
       {zones.map(({ zone, x, y, width: across, height: down }) => (
         <g key={zone}>
           <rect className="zone" x={x} y={y} width={across} height={down} rx="14" />

@@ -1,4 +1,4 @@
-import { lastState, type Prediction, type Preset, type Task } from '../story'
+import { type Prediction, type Preset, predictEnd, type Task } from '../story'
 import type { Cost } from './cost'
 import { type LeaderboardAct, type LeaderboardState, type LeaderboardTrace, places, playerName } from './leaderboard'
 import { DEFAULT_SETUP, type LeaderboardSetup } from './setup'
@@ -44,17 +44,7 @@ const dearer = ({ sortedSet, database }: Cost): string =>
   database <= 3 * sortedSet ? 'alike' : database <= 100 * sortedSet ? 'tens' : 'thousands'
 
 /** @param outcome reads from the end of the run which option is right: nobody says it by hand */
-const ask = (
-  id: string,
-  preset: string,
-  options: readonly (readonly [id: string, fact: string | null])[],
-  outcome: (end: LeaderboardState) => string,
-): Prediction<LeaderboardState, LeaderboardTrace> => ({
-  id,
-  preset,
-  options: options.map(([option, fact]) => ({ id: option, fact })),
-  outcome: (steps) => outcome(lastState(steps)),
-})
+const ask = predictEnd<LeaderboardState, LeaderboardTrace>
 
 export const leaderboardPredictions: readonly Prediction<LeaderboardState, LeaderboardTrace>[] = [
   ask(

@@ -1,18 +1,8 @@
-import { lastState, type Prediction } from '../story'
+import { type Prediction, predictEnd } from '../story'
 import type { PromptState, PromptTrace } from './state'
 
 /** @param outcome reads from the end of the run which option is right: nobody says it by hand */
-const ask = (
-  id: string,
-  preset: string,
-  options: readonly (readonly [id: string, fact: string | null])[],
-  outcome: (end: PromptState) => string,
-): Prediction<PromptState, PromptTrace> => ({
-  id,
-  preset,
-  options: options.map(([option, fact]) => ({ id: option, fact })),
-  outcome: (steps) => outcome(lastState(steps)),
-})
+const ask = predictEnd<PromptState, PromptTrace>
 
 const lastOutput = ({ exchanges }: PromptState): string => exchanges.at(-1)?.output ?? ''
 const outputOf = ({ exchanges }: PromptState, line: string): string =>

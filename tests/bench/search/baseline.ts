@@ -6,13 +6,13 @@ import type { SearchPayload } from '../../../lib/search/payload'
 export function baseline(payload: SearchPayload): (question: string) => readonly SearchDocument[] {
   const { documents } = materialOf(payload)
   const mini = new MiniSearch({ fields: ['text', 'heading', 'more'] })
-  const both = (pair: SearchDocument['text'] | null): string => (pair ? `${pair.ko} ${pair.en}` : '')
+  const both = (pair: SearchDocument['text'] | null): string => (pair ? `${pair.ko.text} ${pair.en.text}` : '')
   mini.addAll(
     documents.map(({ text, heading, more }, id) => ({
       id,
       text: both(text),
       heading: both(heading),
-      more: more.join(' '),
+      more: more.map(({ text }) => text).join(' '),
     })),
   )
   return (question) => {

@@ -13,14 +13,10 @@ describe('the desk', () => {
     const desk = openDesk((one) => said.push(one))
     for (const question of ['복', '복제', '복제본']) desk(ask(question))
     const asked = () => said.flatMap((one) => (one.kind === 'answer' ? [one.answer.question] : []))
-    // Once as soon as it can, once more with the questions.
-    await vi.waitFor(() => expect(asked()).toEqual(['복제본', '복제본']))
+    await vi.waitFor(() => expect(asked()).toEqual(['복제본']))
     expect(said[0]?.kind).toBe('ready')
-    const counts = said.flatMap((one) => (one.kind === 'answer' ? [one.answer.counts.question] : []))
-    expect(counts[0]).toBe(0)
-    expect(counts[1]).toBeGreaterThan(0)
     for (const question of ['캐', '캐시']) desk(ask(question))
-    await vi.waitFor(() => expect(asked().slice(2)).toEqual(['캐시']))
+    await vi.waitFor(() => expect(asked().slice(1)).toEqual(['캐시']))
   })
 
   it('[Q28] says so when the text cannot be had', async () => {

@@ -1,4 +1,5 @@
 import '@/components/exam/exam.css'
+import '@/components/ui/menu.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ExamRoom } from '@/components/exam/exam-room'
