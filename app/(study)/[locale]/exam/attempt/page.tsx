@@ -1,4 +1,4 @@
-import '@/components/exam/exam.css'
+import '@/components/exam/styles'
 import '@/components/ui/menu.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
