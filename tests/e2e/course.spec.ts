@@ -1,6 +1,7 @@
 /** Another course, on bread (tests/fixtures/course), built by the same code into `.under/course` (tests/all.ts). */
 import { readFileSync } from 'node:fs'
 import { filesUnder } from '../../lib/build/files'
+import { reviews } from '../harness/deck'
 import { expect, locales, test } from '../harness/site'
 
 const OUT = '.under/course'
@@ -12,7 +13,7 @@ const words = {
   ko: { brand: '첫 빵', show: '답 보기', hit: /적중/, start: /^시험 시작/, question: '문항 1 / 4', found: '글루텐' },
   en: {
     brand: 'First Loaf',
-    show: 'Show answer',
+    show: 'Show the answer',
     hit: /Hit/,
     start: /^Start the exam/,
     question: 'Question 1 / 4',
@@ -47,10 +48,10 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/lessons/mixing-the-dough/$`))
     await expect(page.locator('article fieldset.check')).toHaveCount(1)
 
-    await page.goto(`/${locale}/review/`)
+    await page.goto(`/${locale}/review/?card=flour-share`)
     await page.getByRole('button', { name: word.show }).click()
     await page.getByRole('button', { name: word.hit }).first().click()
-    await expect(page.getByRole('button', { name: word.show })).toBeVisible()
+    await expect.poll(async () => (await reviews(page)).length).toBe(1)
 
     await page.goto(`/${locale}/exam/`)
     await page.getByRole('button', { name: word.start }).click()
