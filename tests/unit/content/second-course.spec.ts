@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { quickExam } from '@/components/exam/quick'
 import { isAbsentPage } from '@/lib/build/strip'
 import { compileCourse } from '@/lib/content/compile/compile'
 import { keepCourse, keptCourse } from '@/lib/content/compile/kept'
@@ -30,6 +31,9 @@ describe('another course', () => {
     const { course, diagnostics } = compileCourse('tests/fixtures/course')
     expect(diagnostics).toEqual([])
     expect([course?.lessons.length, course?.facts.length, course?.questions.length]).toEqual([3, 12, 12])
+    // The exam that is offered first is the shortest, whatever it is called.
+    expect(quickExam(course?.blueprints ?? [])?.questions).toBe(4)
+    expect(quickExam([])).toBeUndefined()
   })
 
   it('[Z51] says what the site is called; what it does not say is in the site’s own words', async () => {
