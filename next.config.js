@@ -1,7 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { parse } from 'yaml'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 const basePath = process.env.BASE_PATH ?? ''
+
+// What the course says of the site; lib/content/compile has checked it.
+const site = join(process.env.CONTENT_DIR || 'content', 'site.yml')
+const { labs = [], ...words } = existsSync(site) ? parse(readFileSync(site, 'utf8')) : {}
 
 /** A finished static site: `next build` writes `out/`, `lib/build` then seals it. */
 export default withNextIntl({
@@ -10,7 +17,7 @@ export default withNextIntl({
   ...(process.env.OUT_DIR ? { distDir: process.env.OUT_DIR } : {}),
   trailingSlash: true,
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, COURSE_WORDS: JSON.stringify(words), COURSE_LABS: labs.join(' ') },
   reactStrictMode: true,
   // `npm run check` checks every type once; each build need not do it again.
   typescript: { ignoreBuildErrors: true },

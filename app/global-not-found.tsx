@@ -8,8 +8,10 @@ import { BASE_PATH, href, localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { messagesFor } from '@/lib/i18n/messages'
 
+const brands = new Set(locales.map((locale) => messagesFor(locale).common?.brand))
+
 export const metadata: Metadata = {
-  title: '404 · Warm Cache 웜 캐시',
+  title: `404 · ${[...brands].join(' · ')}`,
   // Without it the browser asks for /favicon.ico, which nobody has.
   icons: { icon: href('/icons/icon.svg') },
 }

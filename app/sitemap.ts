@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { loadCourse } from '@/lib/content/compile/load'
-import { LAB_IDS } from '@/lib/content/labs'
+import { courseLabs, isAbsent } from '@/lib/content/labs'
 import { localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { absolute, SITE_URL } from '@/lib/core/site'
@@ -14,8 +14,8 @@ const PATHS = ['/', '/lessons', '/review', '/exam', '/labs', '/glossary', '/sour
 export default function sitemap(): MetadataRoute.Sitemap {
   if (!SITE_URL) return []
   const paths: readonly `/${string}`[] = [
-    ...PATHS,
-    ...LAB_IDS.map((id): `/${string}` => `/labs/${id}`),
+    ...PATHS.filter((path) => !isAbsent(path)),
+    ...courseLabs.map((id): `/${string}` => `/labs/${id}`),
     ...loadCourse().lessons.map(({ id }): `/${string}` => `/lessons/${id}`),
   ]
   return paths.flatMap((path) => {

@@ -41,6 +41,11 @@ const steps: readonly Step[] = [
     command: ['npm', 'run', '--silent', 'build'],
     env: { BASE_PATH: '/warm-cache', OUT_DIR: '.under/warm-cache', SITE_URL: 'https://site.example' },
   },
+  {
+    name: 'build of another course',
+    command: ['npm', 'run', '--silent', 'build'],
+    env: { CONTENT_DIR: 'tests/fixtures/course', OUT_DIR: '.under/course' },
+  },
   { name: 'real Chromium', command: ['npx', 'playwright', 'test', '--config', 'tests/playwright.config.ts'] },
 ]
 

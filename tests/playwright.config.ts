@@ -3,11 +3,14 @@ import { launchOptions } from './harness/browser'
 
 const port = Number(process.env.PORT ?? 3210)
 const subPort = port + 1
+const coursePort = port + 2
+/** Tests of sites that are built apart. */
+const apart = /subpath|course\.spec/
 
 /** What no width changes and no test of which asks for one: it runs on the desktop alone. */
 const anyScreen = /\/(storage|safe|offline|deck-offline|deck-endurance|readiness)\.spec/
 
-/** Real Chromium on a phone and on a desktop against the finished site in `out/`, and a smoke run under a sub-path. */
+/** Real Chromium on a phone and on a desktop against the finished site in `out/`, a smoke run under a sub-path, and one of another course. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
@@ -27,10 +30,10 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
   },
   projects: [
-    { name: 'desktop', testIgnore: /subpath/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: apart, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: [/subpath/, anyScreen],
+      testIgnore: [apart, anyScreen],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions, locale: 'ko-KR' },
     },
     // The long tests of `npm run soak`.
@@ -39,6 +42,11 @@ export default defineConfig({
       name: 'subpath',
       testMatch: /subpath/,
       use: { baseURL: `http://127.0.0.1:${subPort}`, viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'course',
+      testMatch: /course\.spec/,
+      use: { baseURL: `http://127.0.0.1:${coursePort}`, viewport: { width: 1280, height: 800 } },
     },
   ],
   webServer: [
@@ -51,6 +59,12 @@ export default defineConfig({
     {
       command: `npx tsx lib/build/serve.ts .under ${subPort}`,
       url: `http://127.0.0.1:${subPort}/warm-cache/sw.js`,
+      reuseExistingServer: false,
+      cwd: '..',
+    },
+    {
+      command: `npx tsx lib/build/serve.ts .under/course ${coursePort}`,
+      url: `http://127.0.0.1:${coursePort}/sw.js`,
       reuseExistingServer: false,
       cwd: '..',
     },

@@ -6,6 +6,9 @@ import { BASE_PATH, localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { messagesFor } from '@/lib/i18n/messages'
 
+const ko = messagesFor('ko').common
+const en = messagesFor('en').common
+
 /** The language choice. Both links work without script; with it, a stored choice is followed and the browser's language comes first. */
 export default function EntryPage() {
   return (
@@ -13,7 +16,7 @@ export default function EntryPage() {
       <h1>
         <Mark />
         <span>
-          Warm Cache <span lang="ko">웜 캐시</span>
+          {en?.brand} {ko?.brand !== en?.brand && <span lang="ko">{ko?.brand}</span>}
         </span>
       </h1>
       <ul id="languages">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { StudyLink } from '@/components/navigation/study-link'
 import { StatusBanner } from '@/components/progress/status-banner'
 import { Icon } from '@/components/ui/icon'
-import { LAB_IDS, type LabId, taskKey } from '@/lib/content/labs'
+import { courseLabs, type LabId, taskKey } from '@/lib/content/labs'
 import type { Locale } from '@/lib/core/locale'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
 
@@ -26,7 +26,7 @@ export function LabIndex({ locale, tasks }: LabIndexProps) {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <nav className="rows" aria-label={t('title')}>
-          {LAB_IDS.map((lab) => {
+          {courseLabs.map((lab) => {
             const all = tasks[lab].length
             const count = tasks[lab].filter((task) => done[taskKey(lab, task)] !== undefined).length
             return (
@@ -41,14 +41,16 @@ export function LabIndex({ locale, tasks }: LabIndexProps) {
               </StudyLink>
             )
           })}
-          <StudyLink locale={locale} path="/labs/ports/drill" className="row">
-            <Icon name="clock" />
-            <span>
-              <b>{t('name-drill')}</b>
-              <small>{t('shows-drill')}</small>
-            </span>
-            <Icon name="right" />
-          </StudyLink>
+          {courseLabs.includes('ports') && (
+            <StudyLink locale={locale} path="/labs/ports/drill" className="row">
+              <Icon name="clock" />
+              <span>
+                <b>{t('name-drill')}</b>
+                <small>{t('shows-drill')}</small>
+              </span>
+              <Icon name="right" />
+            </StudyLink>
+          )}
         </nav>
       </main>
     </>

@@ -1,7 +1,7 @@
+import { isAbsent } from '@/lib/content/labs'
 import type { IconName } from '../ui/icon'
 
-/** The places of the site, in the order of a study day. Only places that exist are listed. */
-export const places = [
+const all = [
   { id: 'today', path: '/', icon: 'today', half: 'study' },
   { id: 'learn', path: '/lessons', icon: 'learn', half: 'read' },
   { id: 'review', path: '/review', icon: 'review', half: 'study' },
@@ -9,4 +9,7 @@ export const places = [
   { id: 'labs', path: '/labs', icon: 'labs', half: 'study' },
 ] as const satisfies readonly { id: string; path: `/${string}`; icon: IconName; half: 'read' | 'study' }[]
 
-export type PlaceId = (typeof places)[number]['id']
+export type PlaceId = (typeof all)[number]['id']
+
+/** The places of the site, in the order of a study day. Only places that exist are listed. */
+export const places = all.filter(({ path }) => !isAbsent(path))

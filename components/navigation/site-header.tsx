@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isAbsent } from '@/lib/content/labs'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { Icon, Mark } from '../ui/icon'
@@ -66,7 +67,7 @@ type HeaderProps = {
 export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProps) {
   const t = useTranslations('common')
   return (
-    <header className="top">
+    <header className="top" {...(isAbsent(path) ? { 'data-absent': '' } : {})}>
       <a className="skip" href="#main">
         {t('skip')}
       </a>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
+import { courseLabs } from '@/lib/content/labs'
 import type { Locale } from '@/lib/core/locale'
 import { portFacts } from '@/lib/labs/ports/drill-items'
 import type { Progress } from '@/lib/progress/state'
@@ -54,7 +55,7 @@ function OtherWays({ locale, course: { index, material }, progress }: Omit<First
   const t = useTranslations('today')
   const blueprint = quickExam(index.blueprints)
   const known = new Set<string>(material.facts.keys())
-  const drilled = portFacts.some(({ fact }) => known.has(fact))
+  const drilled = courseLabs.includes('ports') && portFacts.some(({ fact }) => known.has(fact))
   return (
     <>
       {blueprint && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { courseIndex } from '@/lib/content/course-index'
 import type { Course } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import type { Locale } from '@/lib/core/locale'
@@ -8,6 +9,7 @@ import { Icon } from '../ui/icon'
 export function CourseMap({ course, locale }: { course: Course; locale: Locale }) {
   const t = useTranslations('reading')
   const common = useTranslations('common')
+  const { lessons } = courseIndex(course)
   return (
     <main className="wrap index" id="main">
       <h1>{t('lessonsTitle')}</h1>
@@ -32,7 +34,7 @@ export function CourseMap({ course, locale }: { course: Course; locale: Locale }
           <h2>{module.title[locale]}</h2>
           <ul className="rows">
             {module.lessons.map((wanted) => {
-              const lesson = course.lessons.find(({ id }) => id === wanted)
+              const lesson = lessons.get(wanted)
               return (
                 lesson && (
                   <li key={lesson.id}>

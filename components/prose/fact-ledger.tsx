@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { courseIndex } from '@/lib/content/course-index'
 import type { Course, Fact } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import type { Locale } from '@/lib/core/locale'
@@ -14,7 +15,7 @@ import { BothHalves } from './pair'
 export function FactLedger({ course, locale }: { course: Course; locale: Locale }) {
   const t = useTranslations('reading')
   const topics = course.topics.toSorted((a, b) => a.title[locale].localeCompare(b.title[locale], locale))
-  const facts = new Map(course.facts.map((fact) => [fact.id, fact]))
+  const { facts } = courseIndex(course)
   const verdicts = [...new Set(course.facts.map(({ verdict }) => verdict))]
   return (
     <main className="wrap index ledger" id="main">
@@ -47,7 +48,7 @@ export function FactLedger({ course, locale }: { course: Course; locale: Locale 
 }
 
 function Entry({ fact, course, locale }: { fact: Fact; course: Course; locale: Locale }) {
-  const lesson = course.lessons.find(({ facts }) => facts.includes(fact.id))
+  const lesson = courseIndex(course).citing.get(fact.id)
   return (
     <li id={fact.id} className="entry" data-verdict={fact.verdict}>
       <p className="eyebrow">

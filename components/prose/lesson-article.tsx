@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { courseIndex } from '@/lib/content/course-index'
 import { termMarks } from '@/lib/content/term-marks'
-import type { Course, Fact, FactId, Lesson } from '@/lib/content/types'
+import type { Course, Fact, FactId, Lesson, LessonId } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { FactSheet } from './fact-sheet'
@@ -29,18 +30,17 @@ const QUARTER = 15
 export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; course: Course; locale: Locale }) {
   const t = useTranslations('reading')
   const other = otherLocale(locale)
-  const order = course.modules.flatMap((module) => module.lessons)
-  const place = order.indexOf(lesson.id)
-  const neighbour = (step: number) => course.lessons.find(({ id }) => id === order[place + step])
-  const [previous, next] = [neighbour(-1), neighbour(1)]
-  const module = course.modules.find(({ id }) => id === lesson.module)
-  const facts = new Map(course.facts.map((fact) => [fact.id, fact]))
+  const { facts, lessons, cardsOf, moduleOf, order, placeOf } = courseIndex(course)
+  const place = placeOf.get(lesson.id) ?? -1
+  const neighbour = (id: LessonId | undefined) => (id ? lessons.get(id) : undefined)
+  const [previous, next] = [neighbour(order[place - 1]), neighbour(order[place + 1])]
+  const module = moduleOf.get(lesson.id)
   const lessonFacts = lesson.facts.flatMap((id) => facts.get(id) ?? [])
   const numbers = new Map(lesson.facts.map((id, index) => [id, index + 1]))
   const checks = lesson.blocks.filter(({ kind }) => kind === 'check')
   const checkNumbers = new Map(checks.map(({ key }, index) => [key, index + 1]))
   const introduces = introductions(lesson, facts)
-  const cards = course.cards.filter((card) => card.lesson === lesson.id).length
+  const cards = cardsOf.get(lesson.id)?.length ?? 0
   const terms = termMarks(lesson, course.glossary)
   const marked = new Map([...terms.values()].flat().map(({ term }) => [term.id, term]))
   const heatWords = [t('hot'), t('warm'), t('cold')].join('|')

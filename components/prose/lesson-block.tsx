@@ -1,3 +1,4 @@
+import { courseIndex } from '@/lib/content/course-index'
 import type { TermMarks } from '@/lib/content/term-marks'
 import type { Block, Course, Fact, FactId } from '@/lib/content/types'
 import { type Locale, otherLocale } from '@/lib/core/locale'
@@ -27,7 +28,7 @@ export type LessonParts = {
 export const parts = (fact: Fact): boolean => fact.today !== null
 
 const byId = (course: Course, ids: readonly FactId[]): readonly Fact[] =>
-  ids.flatMap((id) => course.facts.find((fact) => fact.id === id) ?? [])
+  ids.flatMap((id) => courseIndex(course).facts.get(id) ?? [])
 
 /** One block of a lesson, with the anchors and notes of the facts it introduces. */
 export function LessonBlock({ block, ...lesson }: { block: Block } & LessonParts) {
@@ -158,7 +159,7 @@ function BlockBody({
     case 'lab':
       return <LabCard lab={block.lab} story={block.story} part={block.part} query={block.query} locale={locale} />
     case 'check': {
-      const question = course.questions.find(({ id }) => id === block.question)
+      const question = courseIndex(course).questions.get(block.question)
       return question && <Check question={question} number={checkNumbers.get(block.key) ?? 1} locale={locale} />
     }
   }

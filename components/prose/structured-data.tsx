@@ -1,3 +1,4 @@
+import { courseIndex } from '@/lib/content/course-index'
 import { plainText } from '@/lib/content/plain-text'
 import type { Course, Lesson, Question } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
@@ -28,9 +29,8 @@ type StructuredDataProps = { readonly lesson: Lesson; readonly course: Course; r
 
 /** The lesson and its checks in the words of schema.org (LearningResource, Quiz): what stands on the page, nothing more. */
 export function StructuredData({ lesson, course, locale }: StructuredDataProps) {
-  const checks = lesson.blocks.flatMap((block) =>
-    block.kind === 'check' ? course.questions.filter(({ id }) => id === block.question) : [],
-  )
+  const { questions, moduleOf } = courseIndex(course)
+  const checks = lesson.blocks.flatMap((block) => (block.kind === 'check' ? (questions.get(block.question) ?? []) : []))
   const url = absolute(localHref(locale, `/lessons/${lesson.id}`))
   const data = {
     '@context': 'https://schema.org',
@@ -42,7 +42,7 @@ export function StructuredData({ lesson, course, locale }: StructuredDataProps) 
     learningResourceType: 'Lesson',
     timeRequired: `PT${lesson.minutes}M`,
     isAccessibleForFree: true,
-    teaches: course.modules.find(({ id }) => id === lesson.module)?.title[locale] ?? '',
+    teaches: moduleOf.get(lesson.id)?.title[locale] ?? '',
     hasPart: {
       '@type': 'Quiz',
       name: lesson.title[locale],

@@ -2,18 +2,26 @@
  * What runs after `next build`: strips reading pages, writes each page's policy, adds the reading module and the service worker.
  * `OUT_DIR` names the folder (default `out`), `BASE_PATH` the sub-path.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { injectManifest } from 'workbox-build'
 import { bundle, writeHashed } from './bundle'
 import { filesUnder } from './files'
 import { addPolicy } from './policy'
 import { describeFiles, readerOf } from './precache'
-import { addReadingModule, isReadingPage, stripFramework } from './strip'
+import { addReadingModule, isAbsentPage, isReadingPage, stripFramework } from './strip'
 
 const out = process.env.OUT_DIR ?? 'out'
 const basePath = process.env.BASE_PATH ?? ''
 const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Pages of labs that the course does not have: they say so, and nothing leads there. */
+function leaveOutAbsent(): void {
+  for (const file of filesUnder(out).filter((name) => name.endsWith('.html'))) {
+    const path = join(out, file)
+    if (existsSync(path) && isAbsentPage(readFileSync(path, 'utf8'))) rmSync(dirname(path), { recursive: true })
+  }
+}
 
 async function sealPages(): Promise<void> {
   const reading = writeHashed(out, 'reading', await bundle('lib/reading/main.ts', 'esm', basePath))
@@ -26,11 +34,9 @@ async function sealPages(): Promise<void> {
     if (document !== page) {
       stripped++
       // The router never visits a stripped page, so its payloads beside it are dead weight.
-      const folder = file.replace(/[^/]*$/, '')
-      for (const payload of files.filter(
-        (name) => name.startsWith(folder) && /^[^/]*\.txt$/.test(name.slice(folder.length)),
-      ))
-        if (payload !== 'robots.txt') rmSync(join(out, payload), { force: true })
+      const folder = dirname(file)
+      for (const payload of readdirSync(join(out, folder)))
+        if (payload.endsWith('.txt') && payload !== 'robots.txt') rmSync(join(out, folder, payload), { force: true })
     }
     writeFileSync(path, addPolicy(document))
   }
@@ -57,5 +63,6 @@ async function writeWorker(): Promise<void> {
   say(`service worker lists ${count} files, ${Math.round(size / 1024)} kB before compression`)
 }
 
+leaveOutAbsent()
 await sealPages()
 await writeWorker()

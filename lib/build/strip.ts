@@ -1,6 +1,9 @@
 /** Whether a page asked to be delivered without the framework: `<html data-runtime="none">`. */
 export const isReadingPage = (html: string): boolean => /<html\b[^>]*\bdata-runtime="none"/.test(html)
 
+/** Whether a page belongs to something the course does not have (`data-absent` on its header). */
+export const isAbsentPage = (html: string): boolean => /<header\b[^>]*\sdata-absent\b/.test(html)
+
 const keeps = (openingTag: string): boolean =>
   /\sdata-keep\b/.test(openingTag) || /\stype="(?:speculationrules|application\/ld\+json)"/.test(openingTag)
 

@@ -1,12 +1,20 @@
 /** Where the terms of the glossary stand in a course: what teaches each, asks for it and takes it for another. */
 import { createFindNames, type FindNames } from '../text/names'
 import { readable, wordsOf } from '../text/words'
+import { courseIndex } from './course-index'
 import { plainPair, sectionsOf } from './lesson-texts'
 import type { Card, ConfusedPair, Course, Lesson, Term } from './types'
 
-/** Finds the terms of a glossary in texts, as places in the list. */
-export const findTerms = (glossary: readonly Term[]): FindNames =>
-  createFindNames(glossary.map(({ term, aliases }) => [term.ko, term.en, ...aliases.ko, ...aliases.en]))
+const prepared = new WeakMap<readonly Term[], FindNames>()
+
+/** Finds the terms of a glossary in texts, as places in the list. Prepared once a glossary: every lesson's page asks. */
+export function findTerms(glossary: readonly Term[]): FindNames {
+  const find =
+    prepared.get(glossary) ??
+    createFindNames(glossary.map(({ term, aliases }) => [term.ko, term.en, ...aliases.ko, ...aliases.en]))
+  prepared.set(glossary, find)
+  return find
+}
 
 export type TermPlace = {
   /** The section whose heading names it, else the one that names it most, else where a fact that names it is taught. */
@@ -50,10 +58,10 @@ function lessonsOf(course: Course, find: FindNames): ReadonlyMap<number, Best> {
 }
 
 /** Where a fact that names a term is cited: for terms that no lesson uses itself. */
-function citedIn({ lessons, facts }: Course, find: FindNames): ReadonlyMap<number, Best['taught']> {
+function citedIn(course: Course, find: FindNames): ReadonlyMap<number, Best['taught']> {
   const cited = new Map<number, Best['taught']>()
-  for (const { id, claim } of facts) {
-    const lesson = lessons.find((one) => one.facts.includes(id))
+  for (const { id, claim } of course.facts) {
+    const lesson = courseIndex(course).citing.get(id)
     const { ko, en } = plainPair(claim)
     if (lesson === undefined) continue
     for (const term of timesNamed([ko, en], find).keys()) if (!cited.has(term)) cited.set(term, { lesson, anchor: id })

@@ -1,6 +1,6 @@
 /** The fact behind each wrong option of every lab's predictions, for the payload that calls misunderstood facts back. Build time only. */
 import { isFactId } from '../content/ids'
-import { LAB_IDS, predictionKey } from '../content/labs'
+import { courseLabs, predictionKey } from '../content/labs'
 import type { Misconceptions } from '../content/payload'
 import type { FactId } from '../content/types'
 import { catalogue } from './catalogue'
@@ -12,7 +12,7 @@ function factOf(text: string): FactId {
 }
 
 export const labMisconceptions: Misconceptions = Object.fromEntries(
-  LAB_IDS.flatMap((lab) =>
+  courseLabs.flatMap((lab) =>
     catalogue[lab].predictions.map(({ id, options }) => [
       predictionKey(lab, id),
       Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact === null ? [] : [[option, factOf(fact)]]))),

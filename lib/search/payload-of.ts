@@ -30,7 +30,8 @@ const oncePerText = (cards: readonly Card[]): readonly Card[] =>
 
 /** Everything of a course that can be found. Of questions the stem and nothing else: whoever searches must not learn the key. */
 export function searchPayload(course: Course): SearchPayload {
-  const placeOf = (list: readonly { readonly id: string }[], id: string) => list.findIndex((one) => one.id === id)
+  const placesOf = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, place) => [id, place]))
+  const [topics, lessons] = [placesOf(course.topics), placesOf(course.lessons)]
   const sections = course.lessons.flatMap((lesson, place) =>
     sectionsOf(lesson, course).map((section) => ({ ...section, lesson: place })),
   )
@@ -69,9 +70,9 @@ export function searchPayload(course: Course): SearchPayload {
     paragraphs: paragraphs.map(({ section }) => ({ section })),
     facts: course.facts.map((fact) => ({
       id: fact.id,
-      topic: placeOf(course.topics, fact.topic),
+      topic: topics.get(fact.topic) ?? -1,
     })),
-    cards: cards.map(({ id, lesson }) => ({ id, lesson: placeOf(course.lessons, lesson) })),
+    cards: cards.map(({ id, lesson }) => ({ id, lesson: lessons.get(lesson) ?? -1 })),
     questions: course.questions.map(({ id }) => ({ id })),
     terms: course.glossary.map(({ id }) => ({ id })),
     pairs: course.pairs.map(({ id, sides, difference }) => ({ id, terms: sides.map(({ term }) => term), difference })),

@@ -46,6 +46,38 @@ function matches(typed: Answer, accepted: Answer): boolean {
   return name !== undefined && (tail === name || isParticle(tail.slice(name.length), name))
 }
 
+/** What an answer that is accepted begins with: `matches` refuses every other before it looks closer. */
+const beginnings = ({ canonical: given }: Answer): ReadonlySet<string> =>
+  new Set(
+    ['', '포트', 'port']
+      .filter((name) => given.startsWith(name))
+      .flatMap((name) =>
+        Array.from(given.slice(name.length), (_, at) => given.slice(name.length, name.length + at + 1)),
+      )
+      .concat(''),
+  )
+
+/**
+ * Prepares `isAccepted` for many lists at once, so that an answer is compared with those that it may be and not with all.
+ * @returns the places of the lists that accept an answer, in order
+ */
+export function acceptors(lists: readonly (readonly string[])[]): (typed: string) => readonly number[] {
+  const byForm = new Map<string, { readonly answer: Answer; readonly list: number }[]>()
+  lists.forEach((accepted, list) => {
+    for (const answer of accepted.map(answerOf)) {
+      const alike = byForm.get(answer.canonical)
+      if (alike) alike.push({ answer, list })
+      else byForm.set(answer.canonical, [{ answer, list }])
+    }
+  })
+  return (text) => {
+    const typed = answerOf(text)
+    const found = [...beginnings(typed)].flatMap((form) => byForm.get(form) ?? [])
+    const accepting = new Set(found.filter(({ answer }) => matches(typed, answer)).map(({ list }) => list))
+    return [...accepting].sort((a, b) => a - b)
+  }
+}
+
 /** Prepares `isAccepted` for answers that many others will be compared with. */
 export function acceptor(accepted: readonly string[]): (typed: string) => boolean {
   const answers = accepted.map(answerOf)

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: every part; `-- NAME` one part; `-- --json` for machines; `-- --built` uses `out/` as it is.
+ * `npm run bench`: every part; `-- NAME` one part; `-- --json` for machines; `-- --built` uses `out/` as it is; `-- scale --whole` goes to
+ * 1,500 lessons.
  * Fails on ratios, bytes and counts only: absolute times are printed beside their bar.
  */
 
@@ -10,12 +11,13 @@ import { files } from './files'
 import { labs } from './labs'
 import { progress } from './progress'
 import { review } from './review'
+import { scale } from './scale'
 import { search } from './search'
 import { site } from './site'
 import { storage } from './storage'
 import { fails, type Measure, table } from './table'
 
-const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+const parts: Readonly<Record<string, (options: { readonly whole: boolean }) => Promise<readonly Measure[]>>> = {
   storage,
   review,
   exam,
@@ -24,11 +26,16 @@ const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   search,
   labs,
   site,
+  scale,
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
+  },
 })
 const names = positionals.length > 0 ? positionals : Object.keys(parts)
 const unknown = names.filter((name) => !(name in parts))
@@ -36,13 +43,14 @@ if (unknown.length > 0) {
   process.stderr.write(`no such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}\n`)
   process.exit(2)
 }
-if (!values.built) {
+// The part on scale builds sites of its own.
+if (!values.built && names.some((name) => name !== 'scale')) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: values.json ? 'ignore' : 'inherit' })
   if (status !== 0) process.exit(1)
 }
 const results: Record<string, readonly Measure[]> = {}
 for (const name of names) {
-  const measures = (await parts[name]?.()) ?? []
+  const measures = (await parts[name]?.(values)) ?? []
   results[name] = measures
   if (!values.json) process.stdout.write(`\n${table(name, measures)}\n`)
 }

@@ -143,7 +143,7 @@ for (const locale of ['ko', 'en'] as const) {
     const altered = Buffer.from(file)
     const plain = Buffer.from(zipped('{"format":"warm-cache-backup","version":9}\n'))
     await chosen(page, 'photo.gz', Buffer.from('no backup'), w.choose)
-    await expect(page.getByText(locale === 'ko' ? /백업 파일이 아닙니다/ : /not a Warm Cache backup/)).toBeVisible()
+    await expect(page.getByText(locale === 'ko' ? /백업 파일이 아닙니다/ : /not a backup of this site/)).toBeVisible()
     await chosen(page, 'later.gz', plain, w.choose)
     await expect(page.getByText(locale === 'ko' ? /더 새로운 판/ : /A newer version/)).toBeVisible()
     const { gunzipSync } = await import('node:zlib')

@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { loadCourse } from '@/lib/content/compile/load'
+import { courseIndex } from '@/lib/content/course-index'
+import { isLessonId } from '@/lib/content/ids'
 import { isLocale, type Locale, locales, otherLocale } from '@/lib/core/locale'
+import { SITE_URL } from '@/lib/core/site'
 import { messagesFor } from '@/lib/i18n/messages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** Every picture: `<locale>-site.png`, and one a lesson. */
+/** Every picture: `<locale>-site.png`, and one a lesson where the site's address is known: elsewhere no page can name it. */
 export const generateStaticParams = () =>
-  ['site', ...loadCourse().lessons.map(({ id }) => id)].flatMap((name) =>
+  ['site', ...(SITE_URL ? loadCourse().lessons.map(({ id }) => id) : [])].flatMap((name) =>
     locales.map((locale) => ({ image: `${locale}-${name}.png` })),
   )
 
@@ -36,7 +39,7 @@ type Words = { readonly title: string; readonly other: string; readonly brand: s
 function wordsOf(locale: Locale, name: string): Words {
   const common = (one: Locale) => messagesFor(one).common
   const other = otherLocale(locale)
-  const lesson = loadCourse().lessons.find(({ id }) => id === name)
+  const lesson = isLessonId(name) ? courseIndex(loadCourse()).lessons.get(name) : undefined
   return {
     title: lesson?.title[locale] ?? common(locale)?.tagline ?? '',
     other: lesson?.title[other] ?? common(other)?.tagline ?? '',

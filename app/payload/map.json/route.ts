@@ -8,10 +8,9 @@ export const dynamic = 'force-static'
 export function GET(): Response {
   const { topics, facts, cards } = loadCourse()
   const asked = new Set(cards.flatMap((card) => card.facts))
-  const sizes = topics.map(({ id }) => ({
-    topic: id,
-    count: facts.filter((fact) => fact.topic === id && asked.has(fact.id)).length,
-  }))
+  const counts = new Map<string, number>()
+  for (const { id, topic } of facts) if (asked.has(id)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  const sizes = topics.map(({ id }) => ({ topic: id, count: counts.get(id) ?? 0 }))
   const payload: MapPayload = { wedges: wedgesFor(sizes.filter(({ count }) => count > 0)) }
   return Response.json(payload)
 }

@@ -10,9 +10,10 @@ import { formatAudit } from './audit/table'
 import { readCourse } from './compile'
 import { countCourse, formatCounts } from './counts'
 import { formatDiagnostics } from './format'
+import { contentRoot } from './root'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, root: { type: 'string', default: 'content' } },
+  options: { json: { type: 'boolean', default: false }, root: { type: 'string', default: contentRoot() } },
 })
 const { material, bounds, diagnostics } = readCourse(values.root)
 const counts = countCourse(material)

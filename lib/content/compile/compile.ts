@@ -1,4 +1,3 @@
-import { LAB_IDS } from '../labs'
 import type { Course } from '../types'
 import { AUDIT_FILE, type Bounds, readBounds } from './audit/bounds'
 import { checkBlueprint, readBlueprint } from './blueprints'
@@ -18,6 +17,7 @@ import { readQuestion } from './questions'
 import { createRegister } from './register'
 import type { GlossaryYaml } from './schemas'
 import { type Bench, type Scope, scopeOf } from './scope'
+import { readSite, SITE_FILE } from './site'
 import { type Entry, type Sources, sortSources } from './sources'
 import { readSpellings, SPELLINGS_FILE } from './spellings'
 import { createTermCheck, type TermNames } from './strict-terms'
@@ -127,7 +127,7 @@ export function readCourse(root: string): Reading {
   const glossary = single(GLOSSARY_FILE, sources, createBench(problems, []), readGlossary)
   const bench = createBench(problems, termNames(glossary))
   const bounds = single(AUDIT_FILE, sources, bench, readBounds)
-  for (const lab of LAB_IDS) bench.register.define('lab', lab, { file: 'lib/content/labs.ts', line: 1 })
+  single(SITE_FILE, sources, bench, readSite)
   const material = compile(sources, glossary, bench)
   return { material, bounds, diagnostics: problems.list }
 }

@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Course } from '../types'
 import { compileCourse } from './compile'
 import { formatDiagnostics } from './format'
+import { keptCourse } from './kept'
+import { contentRoot } from './root'
 
 /** The newest change below a folder; enough to notice that an author saved something. */
 function newestChange(root: string): string {
@@ -14,18 +16,24 @@ function newestChange(root: string): string {
 let held: { readonly stamp: string; readonly course: Course } | null = null
 
 /**
- * The course below `content/` of the working directory, compiled once a process; in development again whenever a file changes.
+ * The course in the content folder, compiled once a process, or once a build where it was kept (`COURSE_FILE`); in development again
+ * whenever a file changes.
  * @throws an Error that shows every problem when the content has errors, so that a build stops with a readable text
  */
 export function loadCourse(): Course {
-  const root = join(process.cwd(), 'content')
+  const root = contentRoot()
   const stamp = process.env.NODE_ENV === 'development' ? newestChange(root) : 'once'
   if (held?.stamp === stamp) return held.course
+  const course = process.env.COURSE_FILE ? keptCourse(process.env.COURSE_FILE) : compiled(root)
+  held = { stamp, course }
+  return course
+}
+
+function compiled(root: string): Course {
   const { course, diagnostics } = compileCourse(root)
   if (course === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    throw new Error(`content/ has ${errors.length} errors\n\n${formatDiagnostics(errors)}\n`)
+    throw new Error(`${relative(process.cwd(), root)}/ has ${errors.length} errors\n\n${formatDiagnostics(errors)}\n`)
   }
-  held = { stamp, course }
   return course
 }

@@ -1,6 +1,7 @@
 /** The YAML that authors write, one schema a kind of file. content/README.md is the same in words. */
 import { z } from 'zod'
 import { isDomainId, isFactId, isKebab, isLessonId, isModuleId, isQuestionId } from '../ids'
+import { LAB_IDS } from '../labs'
 import type { DomainId, FactId, LessonId, ModuleId, QuestionId } from '../types'
 
 const text = z.string().trim().min(1)
@@ -92,6 +93,17 @@ export type PairsYaml = z.infer<typeof pairsSchema>
 
 /** spellings.yml */
 export const spellingsSchema = z.array(z.strictObject({ name: text, written: z.array(text).min(1) }))
+
+/** site.yml: what the course says of the site, and the labs it has. */
+export const siteSchema = z.strictObject({
+  brand: bilingual,
+  tagline: bilingual,
+  description: bilingual,
+  what: bilingual,
+  disclaimer: bilingual,
+  searchHint: bilingual.optional(),
+  labs: z.array(z.enum(LAB_IDS)).default([]),
+})
 
 /** port-cards.yml: the two sentences that port cards are made from. */
 export const portCardsSchema = z.strictObject({ forward: bilingual, reverse: bilingual })

@@ -21,7 +21,16 @@ export type Sources = {
   readonly unknown: readonly SourceFile[]
 }
 
-const SINGLES = ['README.md', 'audit.yml', 'course.yml', 'glossary.yml', 'pairs.yml', 'port-cards.yml', 'spellings.yml']
+const SINGLES = [
+  'README.md',
+  'audit.yml',
+  'course.yml',
+  'glossary.yml',
+  'pairs.yml',
+  'port-cards.yml',
+  'site.yml',
+  'spellings.yml',
+]
 
 const PLACES = {
   facts: /^facts\/()([^/]+)\.md$/,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/locale'
-import { acceptor } from '../../text/answer'
+import { acceptors } from '../../text/answer'
 import { plainText } from '../plain-text'
 import type { Paired } from '../types'
 import { namePattern, type TermNames } from './strict-terms'
@@ -16,8 +16,8 @@ const allNames = (term: TermNames): readonly string[] => Object.values(namesOf(t
 
 /** Prepares the search for terms by any of their names, in either language, with the lenience a typed answer has. */
 export function createNaming(terms: readonly TermNames[]): NamedTerms {
-  const known = terms.map((term) => ({ term, isName: acceptor(allNames(term)) }))
-  return (answer) => known.filter(({ isName }) => isName(answer)).map(({ term }) => term)
+  const named = acceptors(terms.map(allNames))
+  return (answer) => named(answer).flatMap((place) => terms[place] ?? [])
 }
 
 /** Whether a text has one of a term's names in it, whatever follows: a plural's s, a Korean particle. */

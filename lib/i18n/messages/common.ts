@@ -1,12 +1,12 @@
 import type { PairedMessages } from './types'
 
-/** Words every page shares: brand, places, keys, footer. */
+/** Words every page shares: brand, places, keys, footer. What a course says of itself (site.yml) takes the place of the first ones. */
 export const common = {
   brand: { ko: '웜 캐시', en: 'Warm Cache' },
   tagline: { ko: '배운 것을 식지 않게.', en: 'Keep what you learn warm.' },
   description: {
-    ko: 'AWS SAA-C03의 캐싱, 복제본, 포트, 보안을 한국어와 영어로 배우고, 카드로 복습하고, 모의시험으로 확인합니다.',
-    en: 'Learn the caching, replica, port and security parts of AWS SAA-C03 in Korean and English, review them as cards, and sit practice exams.',
+    ko: '한국어와 영어로 배우고, 카드로 복습하고, 모의시험으로 확인합니다.',
+    en: 'Learn in Korean and English, review with cards, and sit practice exams.',
   },
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
   mainMenu: { ko: '주 메뉴', en: 'Main menu' },
@@ -20,8 +20,8 @@ export const common = {
   switchLanguage: { ko: 'English로 보기', en: '한국어로 보기' },
   otherLanguage: { ko: 'EN', en: '한국어' },
   disclaimer: {
-    ko: '웜 캐시는 AWS와 관련이 없습니다. 이름과 상표는 각 소유자의 것입니다.',
-    en: 'Warm Cache is not affiliated with AWS. Names and marks belong to their owners.',
+    ko: '이름과 상표는 각 소유자의 것입니다.',
+    en: 'Names and marks belong to their owners.',
   },
   sources: { ko: '사실과 출처', en: 'Facts and sources' },
   glossary: { ko: '용어', en: 'Glossary' },

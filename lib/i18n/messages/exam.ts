@@ -53,8 +53,8 @@ export const exam = {
   unstrike: { ko: '{letter} 되살리기', en: 'Bring {letter} back' },
   struck: { ko: '지운 보기', en: 'struck out' },
   strikeNote: {
-    ko: '보기 지우기는 웜 캐시의 학습 보조 기능입니다.',
-    en: 'Striking out options is a study aid of Warm Cache.',
+    ko: '보기 지우기는 이 사이트의 학습 보조 기능입니다.',
+    en: 'Striking out options is a study aid of this site.',
   },
   flag: { ko: '나중에 볼 문항으로 표시', en: 'Flag for review' },
   unflag: { ko: '표시 해제', en: 'Remove the flag' },
@@ -163,8 +163,8 @@ export const exam = {
     en: '90% interval · scale {min, number}–{max, number}',
   },
   ours: {
-    ko: '점수와 확률은 웜 캐시의 추정입니다. AWS는 환산표를 공개하지 않습니다. {count}문항으로 알 수 있는 것은 많지 않아 구간이 넓습니다.',
-    en: 'Score and chance are Warm Cache’s own estimates: AWS publishes no conversion table. {count} questions say little, which is why the interval is wide.',
+    ko: '점수와 확률은 이 사이트의 추정입니다. 실제 시험의 환산표는 공개되어 있지 않습니다. {count}문항으로 알 수 있는 것은 많지 않아 구간이 넓습니다.',
+    en: 'Score and chance are our own estimates: the real exam’s conversion table is not public. {count} questions say little, which is why the interval is wide.',
   },
   reviewFacts: {
     ko: '틀린 사실 {count}개 복습',
@@ -182,7 +182,7 @@ export const exam = {
   unknown: { ko: '문항 없음', en: 'Not asked' },
   verdictNote: {
     ko: '영역의 판정 기준은 공개되어 있지 않아, 전체의 합격선({share}%)을 그대로 씁니다.',
-    en: 'AWS does not publish a threshold for a domain; ours is the pass mark of the whole ({share}%).',
+    en: 'No threshold for a domain is published; ours is the pass mark of the whole ({share}%).',
   },
   unscoredNote: {
     ko: '나머지 {total}문항은 채점하지 않는 문항이었습니다. {correct}문항이 맞았고 점수에는 들어가지 않습니다.',

@@ -7,16 +7,16 @@ export const files = {
     en: 'The file is empty. Nothing was changed.',
   },
   'not-a-backup': {
-    ko: '웜 캐시의 백업 파일이 아닙니다. 바뀐 것은 없습니다.',
-    en: 'This is not a Warm Cache backup. Nothing was changed.',
+    ko: '이 사이트의 백업 파일이 아닙니다. 바뀐 것은 없습니다.',
+    en: 'This is not a backup of this site. Nothing was changed.',
   },
   newer: {
-    ko: '더 새로운 판의 웜 캐시가 만든 파일입니다. 이 사이트를 새로 고친 뒤 다시 가져오십시오. 바뀐 것은 없습니다.',
-    en: 'A newer version of Warm Cache made this file. Reload this site and import it again. Nothing was changed.',
+    ko: '이 사이트의 더 새로운 판이 만든 파일입니다. 사이트를 새로 고친 뒤 다시 가져오십시오. 바뀐 것은 없습니다.',
+    en: 'A newer version of this site made this file. Reload the site and import the file again. Nothing was changed.',
   },
   'too-large': {
-    ko: '파일이 64 MB보다 커서 읽지 않았습니다. 웜 캐시의 백업은 그렇게 크지 않습니다. 바뀐 것은 없습니다.',
-    en: 'The file is larger than 64 MB and was not read: no backup of Warm Cache is. Nothing was changed.',
+    ko: '파일이 64 MB보다 커서 읽지 않았습니다. 이 사이트의 백업은 그렇게 크지 않습니다. 바뀐 것은 없습니다.',
+    en: 'The file is larger than 64 MB and was not read: no backup of this site is. Nothing was changed.',
   },
   'unpacks-too-large': {
     ko: '압축을 풀면 256 MB를 넘는 파일이라 읽기를 멈췄습니다. 바뀐 것은 없습니다.',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale'
 import { choose } from './choose'
 import { common } from './common'
+import { courseWords } from './course'
 import { entry } from './entry'
 import { exam } from './exam'
 import { files } from './files'
@@ -71,11 +72,15 @@ export type Namespace = keyof typeof namespaces
 type Half<P extends PairedMessages> = { [K in keyof P]: string }
 export type Messages = { [N in Namespace]: Half<(typeof namespaces)[N]> }
 
-const half = (paired: PairedMessages, locale: Locale): Record<string, string> =>
-  Object.fromEntries(Object.entries(paired).map(([key, text]) => [key, text[locale]]))
+const ofCourse = courseWords(process.env.COURSE_WORDS)
+
+const half = (space: string, paired: PairedMessages, locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(paired).map(([key, text]) => [key, (ofCourse.get(`${space}.${key}`) ?? text)[locale]]),
+  )
 
 /** The interface words of one language; with `only`, just those namespaces, for handing to the client. */
 export function messagesFor(locale: Locale, only?: readonly Namespace[]): Record<string, Record<string, string>> {
   const chosen = Object.entries(namespaces).filter(([name]) => !only || only.some((wanted) => wanted === name))
-  return Object.fromEntries(chosen.map(([name, paired]) => [name, half(paired, locale)]))
+  return Object.fromEntries(chosen.map(([name, paired]) => [name, half(name, paired, locale)]))
 }

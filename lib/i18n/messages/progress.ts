@@ -149,7 +149,7 @@ export const progress = {
     en: 'On these topics, at the exam’s pass mark: {low}–{high}%',
   },
   readinessNote: {
-    ko: '처음 본 모의시험 문항의 답과 카드의 기억으로 웜 캐시가 추정합니다. 막대는 90% 구간이며, 실제 시험의 합격을 약속하지 않습니다.',
+    ko: '처음 본 모의시험 문항의 답과 카드의 기억으로 이 사이트가 추정합니다. 막대는 90% 구간이며, 실제 시험의 합격을 약속하지 않습니다.',
     en: 'Our estimate, from answers to practice questions you had not seen before and from what your cards remember. Bars are 90% intervals; none of it promises a pass.',
   },
   readinessPicture: {

@@ -7,7 +7,7 @@ export const reading = {
     ko: '순서대로 읽으면 앞에서 배운 것만으로 다음이 이해됩니다.',
     en: 'Read in order, and each lesson needs only what came before.',
   },
-  searchHint: { ko: '용어, 포트 번호, 질문', en: 'A term, a port number, a question' },
+  searchHint: { ko: '용어, 숫자, 질문', en: 'A term, a number, a question' },
   place: { ko: '{module} · {number} / {total}', en: '{module} · {number} / {total}' },
   minutes: { ko: '{count}분', en: '{count} min' },
   facts: { ko: '사실 {count}개', en: '{count, plural, one {# fact} other {# facts}}' },

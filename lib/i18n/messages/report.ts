@@ -156,7 +156,7 @@ export const report = {
   studyMode: { ko: '학습 모드', en: 'study mode' },
   trend: { ko: '추정 점수의 흐름', en: 'How the estimate has moved' },
   trendNote: {
-    ko: '점수는 웜 캐시의 추정이며 이 주제에서만 뜻이 있습니다. 세로선은 90% 구간입니다. 전체 문항에서 뽑아 시험처럼 본 시험지만 들어갑니다.',
+    ko: '점수는 이 사이트의 추정이며 이 주제에서만 뜻이 있습니다. 세로선은 90% 구간입니다. 전체 문항에서 뽑아 시험처럼 본 시험지만 들어갑니다.',
     en: 'Scores are our estimate, on these topics; the upright lines are 90% intervals. Only papers drawn from the whole bank and sat as an exam count.',
   },
   trendPicture: {

@@ -20,8 +20,8 @@ export const room = {
   keyCheck: { ko: '답 보기, 다음', en: 'check, next' },
   keyConfidence: { ko: '확신 정도', en: 'how sure' },
   aids: {
-    ko: '보기 지우기와 형광펜, 확신 적기는 웜 캐시의 학습 보조 기능입니다. 실제 시험에 있는지는 확인되지 않았습니다.',
-    en: 'Strike-out, highlighting and confidence are study aids of Warm Cache. Whether the real exam has them is unconfirmed.',
+    ko: '보기 지우기와 형광펜, 확신 적기는 이 사이트의 학습 보조 기능입니다. 실제 시험에 있는지는 확인되지 않았습니다.',
+    en: 'Strike-out, highlighting and confidence are study aids of this site. Whether the real exam has them is unconfirmed.',
   },
   howSure: { ko: '얼마나 확실합니까?', en: 'How sure are you?' },
   sure: { ko: '확실함', en: 'Sure' },

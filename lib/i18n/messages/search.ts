@@ -4,7 +4,7 @@ import type { PairedMessages } from './types'
 export const search = {
   title: { ko: '검색', en: 'Search' },
   field: { ko: '검색어', en: 'Search for' },
-  hint: { ko: '용어, 포트 번호, 질문', en: 'A term, a port number, a question' },
+  hint: { ko: '용어, 숫자, 질문', en: 'A term, a number, a question' },
   clear: { ko: '검색어 지우기', en: 'Clear the search' },
   kinds: { ko: '종류', en: 'Kind' },
   all: { ko: '전체', en: 'All' },
@@ -27,8 +27,8 @@ export const search = {
   more: { ko: '더 보기', en: 'Show more' },
   nothing: { ko: '“{question}”에 맞는 것을 찾지 못했습니다', en: 'Nothing found for “{question}”' },
   nothingAdvice: {
-    ko: '낱말을 줄이거나, 초성만 적거나, 영어 이름이나 포트 번호로 찾아보십시오.',
-    en: 'Try fewer words, the Korean name, initial consonants, or a port number.',
+    ko: '낱말을 줄이거나, 초성만 적거나, 영어 이름이나 숫자로 찾아보십시오.',
+    en: 'Try fewer words, the Korean name, initial consonants, or a number.',
   },
   allTerms: { ko: '용어 모두 보기', en: 'See all terms' },
   examples: { ko: '이렇게 찾아보십시오', en: 'Try one of these' },

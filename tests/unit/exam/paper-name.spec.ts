@@ -10,7 +10,7 @@ import { blueprint, domainId } from './bank'
 import { indexEntry, indexOf, pairOf } from './papers'
 
 const port = indexEntry('port', { domain: domainId('secure'), topics: ['ports'] })
-const full = blueprint({ id: 'full', name: { ko: '전체 시험', en: 'Full exam' } })
+const full = blueprint({ id: 'full', questions: 65, name: { ko: '전체 시험', en: 'Full exam' } })
 const quick = blueprint({ id: 'quick-10', name: { ko: '빠른 10문항', en: 'Quick 10' } })
 const index = indexOf([port, indexEntry('check', { domain: domainId('cost'), use: 'check', topics: ['checks'] })], {
   blueprints: [full, quick],

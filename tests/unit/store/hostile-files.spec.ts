@@ -16,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals())
 /** What each refusal must say, in both languages. */
 const says: Readonly<Record<BackupRefusal, readonly [ko: RegExp, en: RegExp]>> = {
   empty: [/빈 파일/, /empty/],
-  'not-a-backup': [/백업 파일이 아닙니다/, /not a Warm Cache backup/],
+  'not-a-backup': [/백업 파일이 아닙니다/, /not a backup of this site/],
   newer: [/더 새로운 판/, /newer version/],
   'too-large': [/64 MB보다 커서/, /larger than 64 MB/],
   'unpacks-too-large': [/256 MB를 넘는/, /exceed 256 MB/],

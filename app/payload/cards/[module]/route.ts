@@ -11,7 +11,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ mod
   const { modules, cards, facts } = loadCourse()
   const found = modules.find(({ id }) => id === name)
   if (!found) return new Response(null, { status: 404 })
-  const own = cards.filter(({ lesson }) => found.lessons.includes(lesson))
+  const lessons = new Set(found.lessons)
+  const own = cards.filter(({ lesson }) => lessons.has(lesson))
   const asked = new Set(own.flatMap((card) => card.facts))
   const payload: CardsPayload = { module: found.id, cards: own, facts: facts.filter(({ id }) => asked.has(id)) }
   return Response.json(payload)

@@ -1,5 +1,7 @@
 import { chooseCount } from '@/lib/content/choose-count'
 import { loadCourse } from '@/lib/content/compile/load'
+import { courseIndex } from '@/lib/content/course-index'
+import { isQuestionId } from '@/lib/content/ids'
 import type { Misconceptions, QuestionIndex, QuestionPayload } from '@/lib/content/payload'
 import type { Course } from '@/lib/content/types'
 import { labMisconceptions } from '@/lib/labs/misconceptions'
@@ -15,15 +17,16 @@ export async function GET(_request: Request, { params }: { params: Promise<{ que
   const course = loadCourse()
   if (name === 'index') return Response.json(indexOf(course))
   if (name === 'misconceptions') return Response.json(misconceptionsOf(course))
-  const question = course.questions.find(({ id }) => id === name)
+  const { questions, facts } = courseIndex(course)
+  const question = isQuestionId(name) ? questions.get(name) : undefined
   if (!question) return new Response(null, { status: 404 })
   const named = new Set([...question.facts, ...question.options.flatMap(({ fact }) => fact ?? [])])
-  const payload: QuestionPayload = { question, facts: course.facts.filter(({ id }) => named.has(id)) }
+  const payload: QuestionPayload = { question, facts: [...named].flatMap((id) => facts.get(id) ?? []) }
   return Response.json(payload)
 }
 
 function indexOf(course: Course): QuestionIndex {
-  const topicOf = new Map(course.facts.map(({ id, topic }) => [id, topic]))
+  const { facts, lessons } = courseIndex(course)
   const questions = course.questions.map((question) => ({
     id: question.id,
     revision: question.revision,
@@ -34,13 +37,13 @@ function indexOf(course: Course): QuestionIndex {
     facts: question.facts,
     options: question.options.map(({ id }) => id),
     choose: chooseCount(question),
-    topics: [...new Set(question.facts.flatMap((fact) => topicOf.get(fact) ?? []))],
+    topics: [...new Set(question.facts.flatMap((fact) => facts.get(fact)?.topic ?? []))],
   }))
   const modules = course.modules.map((module) => ({
     id: module.id,
     title: module.title,
     lessons: module.lessons.flatMap((wanted) => {
-      const lesson = course.lessons.find(({ id }) => id === wanted)
+      const lesson = lessons.get(wanted)
       return lesson ? [{ id: lesson.id, title: lesson.title }] : []
     }),
   }))

@@ -52,6 +52,6 @@ export const recordMessages = {
   'unknown-diagram': unknown('diagram', '그림', 'diagrams/'),
   'unknown-lesson': unknown('lesson', '레슨', 'lessons/'),
   'unknown-term': unknown('term', '용어', 'glossary.yml'),
-  'unknown-lab': unknown('lab', '실습', 'lib/content/labs.ts (LAB_IDS)'),
+  'unknown-lab': unknown('lab', '실습', 'site.yml (labs)'),
   'unknown-domain': unknown('domain', '영역', 'blueprints/'),
 }

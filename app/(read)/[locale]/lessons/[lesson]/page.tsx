@@ -5,6 +5,8 @@ import { PlainLink } from '@/components/navigation/site-link'
 import { LessonArticle } from '@/components/prose/lesson-article'
 import { ReadingModes } from '@/components/prose/reading-modes'
 import { loadCourse } from '@/lib/content/compile/load'
+import { courseIndex } from '@/lib/content/course-index'
+import { isLessonId } from '@/lib/content/ids'
 import { isLocale } from '@/lib/core/locale'
 import { pageMetadata } from '../../../../site-metadata'
 
@@ -16,7 +18,7 @@ export const generateStaticParams = () => loadCourse().lessons.map(({ id }) => (
 async function resolve({ params }: Params) {
   const { locale, lesson: id } = await params
   const course = loadCourse()
-  const lesson = course.lessons.find((candidate) => candidate.id === id)
+  const lesson = isLessonId(id) ? courseIndex(course).lessons.get(id) : undefined
   if (!isLocale(locale) || !lesson) notFound()
   return { locale, lesson, course }
 }
