@@ -19,6 +19,12 @@ export function Empty({ locale, examples, failed, onChoose }: EmptyProps) {
   return (
     <div className="try">
       <p>{failed ? t('nothingAdvice') : t('explained')}</p>
+      <p>
+        <PlainLink locale={locale} path="/glossary" className="link">
+          {t('allTerms')}
+        </PlainLink>
+      </p>
+      {/* They come with the searchable text: last, so that nothing is pushed down. */}
       {examples.length > 0 && (
         <>
           <h2>{t('examples')}</h2>
@@ -33,11 +39,6 @@ export function Empty({ locale, examples, failed, onChoose }: EmptyProps) {
           </ul>
         </>
       )}
-      <p>
-        <PlainLink locale={locale} path="/glossary" className="link">
-          {t('allTerms')}
-        </PlainLink>
-      </p>
     </div>
   )
 }

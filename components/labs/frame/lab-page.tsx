@@ -23,8 +23,14 @@ export function LabPage<Setup, State, Act, Kind extends string>(props: LabPagePr
     <>
       <StatusBanner />
       <main className="wrap lab" id="main">
-        {/* The address is known in the browser alone. */}
-        <Suspense fallback={<h1>{words('title')}</h1>}>
+        {/* The address is known in the browser alone. Meanwhile the last line waits below the window, where it cannot jump. */}
+        <Suspense
+          fallback={
+            <div className="waiting">
+              <h1>{words('title')}</h1>
+            </div>
+          }
+        >
           <Inside {...props} />
         </Suspense>
         <p className="aside simplified">{words('simplified')}</p>
