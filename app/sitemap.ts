@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { loadCourse } from '@/lib/content/compile/load'
-import { courseLabs, isAbsent } from '@/lib/content/labs'
+import { courseLabs, isAbsent } from '@/lib/content/course-labs'
 import { localHref } from '@/lib/core/address'
 import { locales } from '@/lib/core/locale'
 import { absolute, SITE_URL } from '@/lib/core/site'

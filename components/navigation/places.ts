@@ -1,4 +1,4 @@
-import { isAbsent } from '@/lib/content/labs'
+import { isAbsent } from '@/lib/content/course-labs'
 import type { IconName } from '../ui/icon'
 
 const all = [

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { isAbsent } from '@/lib/content/labs'
+import { isAbsent } from '@/lib/content/course-labs'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
 import { Icon, Mark } from '../ui/icon'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
-import { courseLabs } from '@/lib/content/labs'
+import { courseLabs } from '@/lib/content/course-labs'
 import type { Locale } from '@/lib/core/locale'
 import { portFacts } from '@/lib/labs/ports/drill-items'
 import type { Progress } from '@/lib/progress/state'

@@ -1,6 +1,8 @@
 /** The fact behind each wrong option of every lab's predictions, for the payload that calls misunderstood facts back. Build time only. */
+
+import { courseLabs } from '../content/course-labs'
 import { isFactId } from '../content/ids'
-import { courseLabs, predictionKey } from '../content/labs'
+import { predictionKey } from '../content/labs'
 import type { Misconceptions } from '../content/payload'
 import type { FactId } from '../content/types'
 import { catalogue } from './catalogue'

@@ -9,7 +9,7 @@ import { compileCourse } from '@/lib/content/compile/compile'
 import { keepCourse, keptCourse } from '@/lib/content/compile/kept'
 import { createTermCheck } from '@/lib/content/compile/strict-terms'
 import { courseIndex } from '@/lib/content/course-index'
-import { isAbsent } from '@/lib/content/labs'
+import { isAbsent } from '@/lib/content/course-labs'
 import { termMarks } from '@/lib/content/term-marks'
 import { courseWords } from '@/lib/i18n/messages/course'
 import { acceptor, acceptors } from '@/lib/text/answer'
@@ -52,12 +52,12 @@ describe('another course', () => {
     expect(codes({ 'site.yml': `${SITE}labs: [baking]\n` })).not.toEqual([])
     vi.resetModules()
     vi.stubEnv('COURSE_LABS', 'ports sharding')
-    const { isAbsent: absent } = await import('@/lib/content/labs')
+    const { isAbsent: absent } = await import('@/lib/content/course-labs')
     const paths = ['/labs', '/labs/ports/drill', '/labs/caching', '/labs/sharding', '/lessons/labs']
     expect(paths.filter(absent)).toEqual(['/labs/caching'])
     vi.resetModules()
     vi.stubEnv('COURSE_LABS', '')
-    const none = await import('@/lib/content/labs')
+    const none = await import('@/lib/content/course-labs')
     expect(paths.filter(none.isAbsent)).toEqual(paths.slice(0, 4))
     vi.unstubAllEnvs()
     expect(paths.filter(isAbsent)).toEqual([])
