@@ -1,10 +1,10 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { keepQuestions, registerWorker } from '@/lib/offline/register'
 import { isSitting, sit } from '@/lib/offline/sitting'
-import { ReleaseBar } from './release-bar'
+import type { ReleaseBar } from './release-bar'
 
 /**
  * Registers the service worker on study pages and has it keep the bank; reading pages register it in lib/reading and need no bank.
@@ -22,5 +22,13 @@ export function Offline() {
     if (process.env.NODE_ENV === 'production' && !settings) keepQuestions()
   }, [settings])
   useEffect(() => (sitting ? sit() : undefined), [sitting])
-  return <ReleaseBar quiet={sitting} />
+  // Releases are rare: what tells of them is no part of what a page needs to start. Where it can't be had, nothing is told.
+  const [Bar, setBar] = useState<typeof ReleaseBar | null>(null)
+  useEffect(() => {
+    import('./release-bar').then(
+      ({ ReleaseBar }) => setBar(() => ReleaseBar),
+      () => undefined,
+    )
+  }, [])
+  return Bar && <Bar quiet={sitting} />
 }
