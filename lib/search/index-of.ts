@@ -96,11 +96,13 @@ export function indexOf(material: Material): SearchIndex {
     return builder.end()
   })
   const postings = builder.build()
-  const piecesWith = createVocabulary(pieces)
+  // What questions alone need is made for the first of them.
+  const vocabulary = once(() => createVocabulary(pieces))
+  const names = once(() => createFindNames(namesOfTerms(terms)))
   const slotsOf = (token: string): readonly number[] => {
     const term = termOf(token)
     if (term !== null) return [slots.ofTerm(term)]
-    return [...piecesWith(token), ...[slots.knownJoint(token) ?? []].flat()]
+    return [...vocabulary()(token), ...[slots.knownJoint(token) ?? []].flat()]
   }
   // What is being typed asks for the same again and again.
   const asked = new Map<string, Held>()
@@ -121,7 +123,9 @@ export function indexOf(material: Material): SearchIndex {
     holding,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length),
-    findNames: createFindNames(namesOfTerms(terms)),
+    get findNames() {
+      return names()
+    },
     terms,
     differences: differencesIn(material),
     latinWords: once(() => latinWordsIn(pieces)),

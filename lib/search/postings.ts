@@ -33,12 +33,11 @@ export type PostingsBuilder = {
 }
 
 export function createPostings(): PostingsBuilder {
-  let document = 0
   // Of the present document: its slots, and their counts by slot, which are 0 again after it.
   const seen: number[] = []
   let present = new Uint32Array(1 << 15)
-  // Of all: entry by entry.
-  const [slots, documents, counts]: [number[], number[], number[]] = [[], [], []]
+  // Of all: entry by entry, and how many entries there are up to the end of each document.
+  const [slots, counts, ends]: [number[], number[], number[]] = [[], [], []]
   let most = 0
 
   function grow(slot: number): void {
@@ -58,13 +57,14 @@ export function createPostings(): PostingsBuilder {
       starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0)
     const next = starts.slice()
     const [held, amounts] = [new Uint32Array(slots.length), new Uint32Array(slots.length)]
-    for (let entry = 0; entry < slots.length; entry++) {
-      const slot = slots[entry] ?? 0
-      const at = next[slot] ?? 0
-      next[slot] = at + 1
-      held[at] = documents[entry] ?? 0
-      amounts[at] = counts[entry] ?? 0
-    }
+    for (let document = 0, entry = 0; document < ends.length; document++)
+      for (const end = ends[document] ?? 0; entry < end; entry++) {
+        const slot = slots[entry] ?? 0
+        const at = next[slot] ?? 0
+        next[slot] = at + 1
+        held[at] = document
+        amounts[at] = counts[entry] ?? 0
+      }
     return { starts, held, amounts }
   }
 
@@ -80,14 +80,13 @@ export function createPostings(): PostingsBuilder {
       for (const slot of seen) {
         const count = present[slot] ?? 0
         slots.push(slot)
-        documents.push(document)
         counts.push(count)
         length += total(count)
         present[slot] = 0
-        most = Math.max(most, slot)
+        if (slot > most) most = slot
       }
       seen.length = 0
-      document++
+      ends.push(slots.length)
       return length
     },
     build() {

@@ -20,21 +20,25 @@ const SLOWDOWN = 4
 const ROUNDS = 7
 
 /** How long it takes in a browser, slowed: each round on a page of its own, so that every index is the first. */
-async function times(payload: string, questions: readonly string[]): Promise<{ index: number[]; each: number[] }> {
+async function times(
+  payload: string,
+  questions: readonly string[],
+): Promise<{ index: number[]; first: number[]; each: number[] }> {
   const code = await bundle(new URL('search/entry.ts', import.meta.url).pathname, 'iife', '')
   const browser = await chromium.launch(launchOptions)
-  const result = { index: [] as number[], each: [] as number[] }
+  const result = { index: [] as number[], first: [] as number[], each: [] as number[] }
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const page = await browser.newPage()
       const devtools = await page.context().newCDPSession(page)
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
       await page.addScriptTag({ content: code })
-      const { index, each } = await page.evaluate(([text, asked]) => window.timeSearch(text, asked), [
+      const { index, first, each } = await page.evaluate(([text, asked]) => window.timeSearch(text, asked), [
         payload,
         questions,
       ] as const)
       result.index.push(index)
+      result.first.push(first)
       result.each.push(...each)
       await page.close()
     }
@@ -53,7 +57,7 @@ export async function search(): Promise<readonly Measure[]> {
   const ours = relevance(set.map((asked) => rankOf(asked, answer({ question: asked.q, kind: null, most: 100 }).found)))
   const find = baseline(payload)
   const theirs = relevance(set.map((asked) => rankOf(asked, find(asked.q))))
-  const { index, each } = await times(
+  const { index, first, each } = await times(
     text,
     set.map(({ q }) => q),
   )
@@ -66,7 +70,13 @@ export async function search(): Promise<readonly Measure[]> {
     { name: '  MiniSearch, its own tokenizer: MRR', value: theirs.reciprocal, unit: 'ratio' },
     // 250 kB are 250,000 bytes here: the smaller of the two.
     { name: 'searchable text, gzip', value: gzipSync(text).length, unit: 'bytes', bar: 250_000 },
-    { name: `until it answers, ${SLOWDOWN}× slowed, median of ${ROUNDS}`, value: median(index), unit: 'ms', bar: 600 },
+    {
+      name: `until it is indexed, ${SLOWDOWN}× slowed, median of ${ROUNDS}`,
+      value: median(index),
+      unit: 'ms',
+      bar: 600,
+    },
+    { name: `until its first answer, ${SLOWDOWN}× slowed, median`, value: median(first), unit: 'ms' },
     { name: `a question, ${SLOWDOWN}× slowed, median`, value: median(each), unit: 'ms' },
     { name: `a question, ${SLOWDOWN}× slowed, 95 %`, value: percentile(each, 0.95), unit: 'ms', bar: 16 },
   ]
