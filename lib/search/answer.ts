@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/locale'
 import { mapHalves } from '../core/locale'
-import type { Passage } from './coding'
+import type { CodedPassage } from './coding'
 import { type Kind, kinds, materialOf, type Pair, type SearchDocument } from './documents'
 import { indexOf, type SearchIndex } from './index-of'
 import { createMarks, type Piece } from './marks'
@@ -91,7 +91,8 @@ function answerTo(request: Request, meant: string, index: SearchIndex, pairs: re
   const query = readQuery(meant, index)
   const hits = ranked(query, index)
   const marks = createMarks(query, index.findNames)
-  const marked = (pair: Bilingual<Passage>) => mapHalves(pair, (half, locale) => snippet(marks(half), SHOWN[locale]))
+  const marked = (pair: Bilingual<CodedPassage>) =>
+    mapHalves(pair, (half, locale) => snippet(marks(half.text), SHOWN[locale]))
   const shown = hits.filter((document) => kind === null || document.kind === kind).slice(0, most)
   return {
     question,

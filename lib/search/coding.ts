@@ -3,13 +3,11 @@
  * the texts themselves, and the device need not cut them into words to index them: it counts places. A single space between two words
  * is left out, and words that touch have an empty piece between them. Pure.
  */
-import { startsWord, type Word, wordsOf } from '../text/words'
+import { startsWord, wordsOf } from '../text/words'
 
-/** A text, and the words it is cut into. Both are made when they are asked for. */
-export type Passage = { readonly text: string; readonly words: readonly Word[] }
-
-/** A text as it is shipped. */
-export type CodedPassage = Passage & {
+/** A text as it is shipped. It is put together when it is asked for: most texts are only counted. */
+export type CodedPassage = {
+  readonly text: string
   /** Calls back for each word with its piece, and whether a single character stands between it and the word before. */
   eachWord(visit: (piece: number, close: boolean) => void): void
   /** The terms it names, as often as it names them. */
@@ -85,9 +83,6 @@ export function createDecoder(pieces: readonly string[]): (coded: string, terms:
   return (coded, terms) => ({
     get text() {
       return textOf(coded)
-    },
-    get words() {
-      return wordsOf(textOf(coded))
     },
     eachWord(visit) {
       let close = false

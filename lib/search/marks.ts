@@ -1,7 +1,6 @@
 import { koreanStem } from '../text/korean'
 import type { FindNames } from '../text/names'
-import type { Word } from '../text/words'
-import type { Passage } from './coding'
+import { type Word, wordsOf } from '../text/words'
 import type { Query } from './query'
 
 /** A run of a text, marked where it is what was asked for. */
@@ -38,9 +37,10 @@ function united(ranges: readonly Range[], text: string): readonly Range[] {
 }
 
 /** Prepares marking what a question asks for: its words, and its terms under all their names in both languages. */
-export function createMarks(query: Query, findNames: FindNames): (passage: Passage) => readonly Piece[] {
+export function createMarks(query: Query, findNames: FindNames): (text: string) => readonly Piece[] {
   const sought = soughtBy(query)
-  return ({ text, words }) => {
+  return (text) => {
+    const words = wordsOf(text)
     const named = findNames(words).filter(({ terms }) => terms.some((term) => sought.terms.has(term)))
     const ranges = united(
       [...named.map(({ start, end }): Range => [start, end]), ...words.flatMap((word) => rangesIn(word, sought))],

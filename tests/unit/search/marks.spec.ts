@@ -5,17 +5,13 @@ import { indexOf } from '@/lib/search/index-of'
 import { createMarks } from '@/lib/search/marks'
 import { readQuery } from '@/lib/search/query'
 import { snippet } from '@/lib/search/snippet'
-import { wordsOf } from '@/lib/text/words'
 import { relevanceSet } from '../../bench/search/relevance'
 import { found, payload } from './course'
 
 const material = materialOf(payload)
 const index = indexOf(material)
 const marksOf = (question: string, text: string): readonly string[] =>
-  createMarks(
-    readQuery(question, index),
-    index.findNames,
-  )({ text, words: wordsOf(text) }).flatMap(({ text, marked }) => (marked ? [text] : []))
+  createMarks(readQuery(question, index), index.findNames)(text).flatMap(({ text, marked }) => (marked ? [text] : []))
 
 describe('marks', () => {
   it('[Q14] take nothing from a text and add nothing', () => {
@@ -24,7 +20,7 @@ describe('marks', () => {
         const marks = createMarks(readQuery(q, index), index.findNames)
         for (const half of [text.ko, text.en])
           expect(
-            marks(half)
+            marks(half.text)
               .map((piece) => piece.text)
               .join(''),
           ).toBe(half.text)
