@@ -1,9 +1,9 @@
 import { getRequestConfig } from 'next-intl/server'
-import { messagesFor } from './messages'
+import { compiledFor } from './compiled'
 import { pageLocale } from './page-locale'
 
 /** next-intl's configuration for server components. */
 export default getRequestConfig(async () => {
   const locale = await pageLocale()
-  return { locale, messages: messagesFor(locale) }
+  return { locale, messages: compiledFor(locale) }
 })

@@ -230,8 +230,8 @@ export const labPrompt = {
     en: 'Once the watched key has changed EXEC does nothing and answers (nil): the one piece is not sold twice.',
   },
   'ask-keys-of-one-slot': {
-    ko: '클러스터 모드에서 두 키를 함께 쓰는 MSET을 보냅니다. 처음에는 user:1:name과 user:1:cart로, 다음에는 {user:1}:name과 {user:1}:cart로. 어느 것이 됩니까?',
-    en: 'In cluster mode, MSET writes two keys at once: first user:1:name and user:1:cart, then {user:1}:name and {user:1}:cart. Which works?',
+    ko: "클러스터 모드에서 두 키를 함께 쓰는 MSET을 보냅니다. 처음에는 user:1:name과 user:1:cart로, 다음에는 '{user:1}':name과 '{user:1}':cart로. 어느 것이 됩니까?",
+    en: "In cluster mode, MSET writes two keys at once: first user:1:name and user:1:cart, then '{user:1}':name and '{user:1}':cart. Which works?",
   },
   'ask-keys-of-one-slot-second': { ko: '두 번째만', en: 'The second only' },
   'ask-keys-of-one-slot-both': { ko: '둘 다', en: 'Both' },
