@@ -22,9 +22,9 @@ export async function bundle(entry: string, format: 'esm' | 'iife', basePath: st
 }
 
 /** Writes code under a name that carries its hash; returns the path from `out`. */
-export function writeHashed(out: string, name: string, code: string): string {
+export function writeHashed(out: string, name: string, ending: 'js' | 'css', code: string): string {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10)
-  const path = `assets/${name}.${hash}.js`
+  const path = `assets/${name}.${hash}.${ending}`
   mkdirSync(dirname(join(out, path)), { recursive: true })
   writeFileSync(join(out, path), code)
   return path

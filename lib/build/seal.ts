@@ -9,7 +9,14 @@ import { bundle, writeHashed } from './bundle'
 import { filesUnder } from './files'
 import { addPolicy } from './policy'
 import { describeFiles, readerOf } from './precache'
-import { addReadingModule, isAbsentPage, isReadingPage, stripFramework } from './strip'
+import {
+  addReadingModule,
+  isAbsentPage,
+  isReadingPage,
+  stripFramework,
+  stylesheetsOf,
+  withOneStylesheet,
+} from './strip'
 
 const out = process.env.OUT_DIR ?? 'out'
 const basePath = process.env.BASE_PATH ?? ''
@@ -23,14 +30,24 @@ function leaveOutAbsent(): void {
   }
 }
 
+/** Only without the framework: with it, the router knows the files by their names and would bring them again. */
+function joinStyles(page: string): string {
+  const styles = stylesheetsOf(page).map((address) => readFileSync(join(out, address.slice(basePath.length)), 'utf8'))
+  return styles.length < 2
+    ? page
+    : withOneStylesheet(page, `${basePath}/${writeHashed(out, 'reading', 'css', styles.join('\n'))}`)
+}
+
 async function sealPages(): Promise<void> {
-  const reading = writeHashed(out, 'reading', await bundle('lib/reading/main.ts', 'esm', basePath))
+  const reading = writeHashed(out, 'reading', 'js', await bundle('lib/reading/main.ts', 'esm', basePath))
   const files = filesUnder(out)
   let stripped = 0
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file)
     const page = readFileSync(path, 'utf8')
-    const document = isReadingPage(page) ? addReadingModule(stripFramework(page), `${basePath}/${reading}`) : page
+    const document = isReadingPage(page)
+      ? addReadingModule(joinStyles(stripFramework(page)), `${basePath}/${reading}`)
+      : page
     if (document !== page) {
       stripped++
       // The router never visits a stripped page, so its payloads beside it are dead weight.

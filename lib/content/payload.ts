@@ -85,11 +85,13 @@ export type Guard<T> = (value: unknown) => value is T
 export const shape =
   <T extends object>(fields: { readonly [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
   (value): value is T => {
-    if (typeof value !== 'object' || value === null) return false
-    const candidate: { readonly [key: string]: unknown } = { ...value }
-    for (const key in fields) if (!fields[key](candidate[key])) return false
+    if (!isRecord(value)) return false
+    for (const key in fields) if (!fields[key](value[key])) return false
     return true
   }
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null
 
 export const listOf =
   <T>(item: Guard<T>): Guard<readonly T[]> =>
@@ -114,7 +116,7 @@ const bilingual = <T>(half: Guard<T>): Guard<Bilingual<T>> => shape<Bilingual<T>
 
 const isInline = (value: unknown): value is Inline =>
   isText(value) || isSpan(value) || isCode(value) || isLink(value) || isCite(value) || isGap(value)
-const isRich: Guard<Rich> = (value): value is Rich => listOf(isInline)(value)
+const isRich: Guard<Rich> = (value): value is Rich => Array.isArray(value) && value.every(isInline)
 type Kind<K extends string> = Extract<Exclude<Inline, string>, { readonly kind: K }>
 const isSpan = shape<Kind<'strong' | 'em'>>({ kind: oneOf('strong', 'em'), children: isRich })
 const isCode = shape<Kind<'code'>>({ kind: oneOf('code'), text: isText })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPolicy, inlineScriptHashes, policyFor } from '@/lib/build/policy'
-import { addReadingModule, isReadingPage, stripFramework } from '@/lib/build/strip'
+import { addReadingModule, isReadingPage, stripFramework, stylesheetsOf, withOneStylesheet } from '@/lib/build/strip'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="ko" data-runtime="none"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
@@ -56,5 +56,15 @@ describe('sealing the export', () => {
   it('[B3] a reading page gets exactly one module', () => {
     const out = addReadingModule(stripFramework(page('')), '/assets/reading.1.js')
     expect(out.match(/<script type="module"/g)).toHaveLength(1)
+  })
+
+  it('[B4] a reading page waits for one stylesheet, which stands where the first of several stood', () => {
+    const several = page(
+      '<link rel="stylesheet" href="/a.css" data-precedence="next"/><title>x</title><link rel="stylesheet" href="/b.css"/>',
+    )
+    expect(stylesheetsOf(several)).toEqual(['/a.css', '/b.css'])
+    const one = withOneStylesheet(several, '/assets/reading.1.css')
+    expect(stylesheetsOf(one)).toEqual(['/assets/reading.1.css'])
+    expect(one).toContain('<link rel="stylesheet" href="/assets/reading.1.css"/><title>x</title></head>')
   })
 })

@@ -5,7 +5,7 @@ import { paperName } from '@/components/exam/paper-name'
 import type { Bilingual, Locale } from '@/lib/core/locale'
 import type { Selection } from '@/lib/exam/form'
 import { drawPaper } from '@/lib/exam/paper'
-import { compiledFor } from '@/lib/i18n/compiled'
+import { messagesFor } from '@/lib/i18n/messages'
 import { blueprint, domainId } from './bank'
 import { indexEntry, indexOf, pairOf } from './papers'
 
@@ -26,7 +26,7 @@ describe('paperName', () => {
   const one = { question: port.id, revision: 'r1', options: [], scored: true }
   const questions = Array.from({ length: 10 }, () => one)
   const name = (locale: Locale, selection: Selection, about?: Bilingual) => {
-    const t = createTranslator({ locale, messages: compiledFor(locale), namespace: 'papers' })
+    const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'papers' })
     return paperName({ selection, questions, ...(about ? { name: about } : {}) }, locale, t)
   }
   const about = (ko: string, en: string): Bilingual => ({ ko, en })
