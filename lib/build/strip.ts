@@ -19,15 +19,20 @@ export function stripFramework(html: string): string {
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
 }
 
+/** Brings what `data-module` and `data-manifest` name once the page has loaded and been painted; one that nobody sees waits to be seen. */
+const LATE = `(s=>addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{const d=document,m=d.createElement('script'),l=d.createElement('link');m.type='module';m.src=s.module;d.head.append(m);if(s.manifest){l.rel='manifest';l.href=s.manifest;d.head.append(l)}}))))(document.currentScript.dataset)`
+
+const MANIFEST = /<link rel="manifest" href="([^"]+)"[^>]*>/
+
 /**
- * Puts the one module of reading pages, with its hash in its name, at the end of the head. Nothing that is read waits for it, so it comes
- * after the styles, whatever the browser thinks of modules.
+ * Gives a reading page its one module, with its hash in its name, and its manifest, both after its first picture: nothing that is read
+ * waits for them, and on a slow line each would take a connection from what does.
  */
-export const addReadingModule = (html: string, address: string): string =>
-  html.replace(
-    '</head>',
-    () => `<script type="module" src="${address}" fetchpriority="low" data-keep=""></script></head>`,
-  )
+export function addReadingModule(html: string, address: string): string {
+  const manifest = MANIFEST.exec(html)?.[1]
+  const named = `data-module="${address}"${manifest ? ` data-manifest="${manifest}"` : ''}`
+  return html.replace(MANIFEST, '').replace('</head>', () => `<script ${named} data-keep="">${LATE}</script></head>`)
+}
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
 

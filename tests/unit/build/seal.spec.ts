@@ -53,9 +53,15 @@ describe('sealing the export', () => {
     expect(() => addPolicy('<html></html>')).toThrow(/charset/)
   })
 
-  it('[B3] a reading page gets exactly one module', () => {
-    const out = addReadingModule(stripFramework(page('')), '/assets/reading.1.js')
-    expect(out.match(/<script type="module"/g)).toHaveLength(1)
+  it('[B3] a reading page names exactly one module, and loads neither it nor the manifest before itself', () => {
+    const out = addReadingModule(
+      stripFramework(page('<link rel="manifest" href="/m.webmanifest"/>')),
+      '/assets/reading.1.js',
+    )
+    expect(out.match(/data-module="\/assets\/reading\.1\.js"/g)).toHaveLength(1)
+    expect(out.match(/data-manifest="\/m\.webmanifest"/g)).toHaveLength(1)
+    expect(out).not.toMatch(/<script[^>]*\ssrc=|rel="manifest"/)
+    expect(addReadingModule(page(''), '/assets/reading.1.js')).not.toContain('data-manifest')
   })
 
   it('[B4] a reading page waits for one stylesheet, which stands where the first of several stood', () => {
