@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { keepQuestions, registerWorker } from '@/lib/offline/register'
+import { keepQuestions, registerWorkerLate } from '@/lib/offline/register'
 import { isSitting, sit } from '@/lib/offline/sitting'
 import type { ReleaseBar } from './release-bar'
 
@@ -15,7 +15,7 @@ export function Offline() {
   const sitting = isSitting(path)
   const settings = path.includes('/settings')
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') registerWorker()
+    if (process.env.NODE_ENV === 'production') registerWorkerLate()
   }, [])
   useEffect(() => {
     // On the settings page the learner sees the size first.

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { CourseMaterial } from './course-material'
+
+type Coming = { readonly kind: 'loading' | 'here' } | { readonly kind: 'failed'; readonly retry: () => void }
 
 /** While the course is not there: that it comes, that it needs a script, or that it did not come and can be asked for again. */
-export function CourseAwaited({ course }: { course: CourseMaterial }) {
+export function CourseAwaited({ course }: { course: Coming }) {
   const common = useTranslations('common')
   const status = useTranslations('status')
   return (

@@ -10,8 +10,10 @@ export type CourseMaterial =
   | { readonly kind: 'failed'; readonly retry: () => void }
   | { readonly kind: 'here'; readonly index: QuestionIndex; readonly material: Material }
 
+type Loaded = { readonly index: QuestionIndex; readonly material: Material }
+
 /** The course as study screens need it: the index, the facts behind wrong options, and every module's cards. */
-async function load(): Promise<{ index: QuestionIndex; material: Material } | null> {
+async function load(): Promise<Loaded | null> {
   const [index, misconceptions] = await Promise.all([fetchQuestionIndex(), fetchMisconceptions()])
   if (!index.ok || !misconceptions.ok) return null
   const payloads = await Promise.all(index.value.modules.map(({ id }) => fetchCards(id)))
@@ -19,6 +21,17 @@ async function load(): Promise<{ index: QuestionIndex; material: Material } | nu
   if (cards.length < payloads.length) return null
   progressStore().describeCards(cards.flatMap((payload) => payload.cards))
   return { index: index.value, material: joinMaterial(index.value, cards, misconceptions.value) }
+}
+
+let held: Promise<Loaded | null> | null = null
+
+/** Loads it once a visit, from whichever screen asks first; a load that fails is not held. */
+export function loadCourseMaterial(): Promise<Loaded | null> {
+  held ??= load().then((loaded) => {
+    if (loaded === null) held = null
+    return loaded
+  })
+  return held
 }
 
 /** The course, with the learner's own cards beside it. */
@@ -33,7 +46,7 @@ export function useCourseMaterial(): CourseMaterial {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another load
   useEffect(() => {
     let current = true
-    load().then((loaded) => {
+    loadCourseMaterial().then((loaded) => {
       if (current) setState(loaded ? { kind: 'here', ...loaded } : { kind: 'failed', retry })
     })
     return () => {

@@ -31,10 +31,6 @@ export function dayOf(course: StudyCourse, progress: Progress, now: Moment): Day
   }
 }
 
-/** Whether anything was read, reviewed, answered or planned yet. */
-export const hasBegun = ({ plan, cards, lessonsRead, answers, attempts }: Progress): boolean =>
-  plan !== null || [cards, lessonsRead, answers, attempts].some((done) => Object.keys(done).length > 0)
-
 /** The sitting to speak of: one that still runs, else the last submitted. */
 export function examToShow(progress: Progress, now: Moment): AttemptProgress | null {
   const attempts = Object.values(progress.attempts).toSorted((a, b) => b.startedAt - a.startedAt)

@@ -1,37 +1,34 @@
 import { useTranslations } from 'next-intl'
 import { PlainLink } from '@/components/navigation/site-link'
 import { StudyLink } from '@/components/navigation/study-link'
-import { courseLabs } from '@/lib/content/course-labs'
 import type { Locale } from '@/lib/core/locale'
-import { portFacts } from '@/lib/labs/ports/drill-items'
-import type { Progress } from '@/lib/progress/state'
-import type { TopicHeat } from '@/lib/progress/statistics/temperatures'
-import { quickExam } from '../exam/quick'
-import { PlanRow } from '../plan/today-plan'
 import { RowInside } from '../review/row-link'
-import type { CourseMaterial } from './course-material'
-import { SmallMap } from './map/small-map'
+import type { CourseGlance } from './glance'
+import { EmptyMap } from './map/empty-map'
 
 type FirstDayProps = {
   readonly locale: Locale
-  readonly course: CourseMaterial & { readonly kind: 'here' }
-  readonly progress: Progress
-  readonly topics: readonly TopicHeat[]
+  readonly course: CourseGlance
+  /** Nobody knows yet who is here: it shows where nothing speaks against a newcomer. */
+  readonly guessed: boolean
 }
 
 /** Before anything was studied: what this is in one sentence, the empty map, and three ways to start. */
-export function FirstDay({ locale, course, progress, topics }: FirstDayProps) {
+export function FirstDay({ locale, course, guessed }: FirstDayProps) {
   const t = useTranslations('today')
   const common = useTranslations('common')
-  const [lesson] = course.material.lessons.values()
+  const { lesson } = course
   return (
-    <div className="stage first">
+    <div className={guessed ? 'stage first newcomer' : 'stage first'}>
       <section className="hero">
         <h1>{t('firstTitle')}</h1>
         <p className="lead">{common('description')}</p>
+        <noscript>
+          <p className="lead">{common('needsScript')}</p>
+        </noscript>
       </section>
       <figure>
-        <SmallMap topics={topics} />
+        <EmptyMap facts={course.facts} />
         <figcaption>{t('firstBody')}</figcaption>
       </figure>
       <section className="ways">
@@ -42,7 +39,7 @@ export function FirstDay({ locale, course, progress, topics }: FirstDayProps) {
           </PlainLink>
         )}
         <div className="rows">
-          <OtherWays locale={locale} course={course} progress={progress} />
+          <OtherWays locale={locale} course={course} />
         </div>
         <p className="promise">{t('promise')}</p>
       </section>
@@ -51,16 +48,14 @@ export function FirstDay({ locale, course, progress, topics }: FirstDayProps) {
 }
 
 /** The quick exam, the drill where the course has what it asks, and the plan. */
-function OtherWays({ locale, course: { index, material }, progress }: Omit<FirstDayProps, 'topics'>) {
+function OtherWays({ locale, course: { questions, drilled } }: Omit<FirstDayProps, 'guessed'>) {
   const t = useTranslations('today')
-  const blueprint = quickExam(index.blueprints)
-  const known = new Set<string>(material.facts.keys())
-  const drilled = courseLabs.includes('ports') && portFacts.some(({ fact }) => known.has(fact))
+  const plan = useTranslations('planToday')
   return (
     <>
-      {blueprint && (
+      {questions !== null && (
         <StudyLink locale={locale} path="/exam" className="row">
-          <RowInside icon="exam" title={t('firstCheck', { questions: blueprint.questions })}>
+          <RowInside icon="exam" title={t('firstCheck', { questions })}>
             {t('firstCheckBody')}
           </RowInside>
         </StudyLink>
@@ -72,7 +67,11 @@ function OtherWays({ locale, course: { index, material }, progress }: Omit<First
           </RowInside>
         </StudyLink>
       )}
-      <PlanRow locale={locale} cards={material.cards} progress={progress} />
+      <StudyLink locale={locale} path="/plan" className="row">
+        <RowInside icon="flag" title={plan('choose')}>
+          {plan('chooseBody')}
+        </RowInside>
+      </StudyLink>
     </>
   )
 }

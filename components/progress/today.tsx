@@ -1,137 +1,54 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { StudyLink } from '@/components/navigation/study-link'
-import { Icon } from '@/components/ui/icon'
+import { useEffect } from 'react'
+import { isNewcomer } from '@/components/navigation/newcomer'
+import { useLate } from '@/components/ui/use-late'
 import type { Locale } from '@/lib/core/locale'
-import { MINUTE } from '@/lib/core/time'
-import { dayName } from '@/lib/i18n/format'
-import type { Progress } from '@/lib/progress/state'
-import { countHeat, type TopicHeat, temperatures } from '@/lib/progress/statistics/temperatures'
-import type { Moment } from '@/lib/scheduler/study-day'
+import { hasBegun } from '@/lib/progress/begun'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
-import { DaysToExam } from '../plan/today-plan'
-import { studyCourse } from '../review/material'
-import { BackupNote } from './backup-note'
-import { CourseAwaited } from './course-awaited'
-import { type CourseMaterial, useCourseMaterial } from './course-material'
-import { dayOf, hasBegun } from './day'
-import { DayThermometers } from './day-thermometers'
+import { loadCourseMaterial } from './course-material'
+import { DayAwaited } from './day-awaited'
 import { FirstDay } from './first-day'
+import type { CourseGlance } from './glance'
 import { KeepingNote } from './keeping-note'
-import { SmallMap } from './map/small-map'
 import { QuarantineNote, StatusBanner } from './status-banner'
-import { TodayRows } from './today-rows'
 
-const moment = (): Moment => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() })
+const loadStudyDay = () => import('./study-day')
+const LOADING = { kind: 'loading' } as const
 
-/** The first screen of a study day: one sentence, one picture, one button; then what to read and the last result. */
-export function Today({ locale }: { locale: Locale }) {
-  const course = useCourseMaterial()
-  const { status } = useStoreStatus()
-  const [now, setNow] = useState<Moment | null>(null)
+/** The first screen of a study day. What a newcomer sees is in the document; the rest comes for those who have begun. */
+export function Today({ locale, course }: { locale: Locale; course: CourseGlance }) {
+  const loading = useStoreStatus().status === 'loading'
+  const begun = useProgress(hasBegun)
+  // Whoever was here before does not wait for the log to say so.
   useEffect(() => {
-    setNow(moment())
-    const timer = setInterval(() => setNow(moment()), MINUTE)
-    return () => clearInterval(timer)
+    if (isNewcomer()) return
+    void loadCourseMaterial()
+    loadStudyDay().catch(() => undefined)
   }, [])
-  // Deferred, so that the first drawing of the day is done in slices and a phone answers touches in between.
-  const here = useDeferredValue(course.kind === 'here' && status !== 'loading' && now !== null)
-  const ready = here && course.kind === 'here' && now !== null
   return (
     <>
       <StatusBanner />
-      <main className="wrap today" id="main" aria-busy={!ready}>
-        {ready ? <Opened locale={locale} course={course} now={now} /> : <Waiting course={course} />}
-      </main>
-    </>
-  )
-}
-
-function Opened({ locale, course, now }: { locale: Locale; course: CourseMaterial & { kind: 'here' }; now: Moment }) {
-  const progress = useProgress((all) => all)
-  const { index, material } = course
-  const topics = useMemo(
-    () =>
-      temperatures(
-        { topics: index.topics, facts: [...material.facts.values()], cards: [...material.cards.values()] },
-        progress,
-        now.at,
-      ),
-    [index, material, progress, now],
-  )
-  return (
-    <>
-      {hasBegun(progress) ? (
-        <StudyDay locale={locale} course={course} progress={progress} now={now} topics={topics} />
+      {begun ? (
+        <Begun locale={locale} />
       ) : (
-        <FirstDay locale={locale} course={course} progress={progress} topics={topics} />
+        <main className="wrap today" id="main" aria-busy={loading}>
+          {loading && <DayAwaited course={LOADING} />}
+          <FirstDay locale={locale} course={course} guessed={loading} />
+          {!loading && <KeepingNote />}
+          {!loading && <QuarantineNote />}
+        </main>
       )}
-      <BackupNote locale={locale} now={now.at} />
-      <KeepingNote />
-      <QuarantineNote />
     </>
   )
 }
 
-type StudyDayProps = {
-  readonly locale: Locale
-  readonly course: CourseMaterial & { readonly kind: 'here' }
-  readonly progress: Progress
-  readonly now: Moment
-  readonly topics: readonly TopicHeat[]
-}
-
-function StudyDay({ locale, course, progress, now, topics }: StudyDayProps) {
-  const t = useTranslations('today')
-  const { material } = course
-  const day = useMemo(() => dayOf(studyCourse(material), progress, now), [material, progress, now])
-  const { hot, warm, cold } = countHeat(topics.flatMap(({ facts }) => facts))
+function Begun({ locale }: { locale: Locale }) {
+  const late = useLate(true, loadStudyDay)
+  if (late.kind === 'here') return <late.part.StudyDay locale={locale} />
   return (
-    <>
-      <div className="stage">
-        <section className="hero">
-          <p className="eyebrow">
-            <span>{dayName(now.at, locale)}</span>
-            <DaysToExam locale={locale} progress={progress} now={now} />
-          </p>
-          <h1>{day.due > 0 ? t('cooling', { count: day.due }) : t('allWarm')}</h1>
-          {day.cards.length > 0 && (
-            <>
-              <DayThermometers cards={day.cards} />
-              <StudyLink locale={locale} path="/review" className="go wide">
-                <span>{day.due > 0 ? t('start') : t('more')}</span>
-                <span className="meta">{t('about', { count: day.minutes })}</span>
-              </StudyLink>
-            </>
-          )}
-          <p>
-            <StudyLink locale={locale} path="/review/choose" className="link">
-              {t('chooseOther')}
-            </StudyLink>
-          </p>
-        </section>
-        <StudyLink locale={locale} path="/progress" className="standing">
-          <SmallMap topics={topics} silent />
-          <span className="words">
-            <b>{t('standing', { count: hot + warm })}</b>
-            <small>{t('standingBody', { hot, warm, cold })}</small>
-          </span>
-          <Icon name="right" />
-        </StudyLink>
-      </div>
-      <TodayRows locale={locale} course={course} progress={progress} now={now} />
-    </>
-  )
-}
-
-function Waiting({ course }: { course: CourseMaterial }) {
-  return (
-    <div className="stage">
-      <section className="hero waiting">
-        <CourseAwaited course={course} />
-      </section>
-    </div>
+    <main className="wrap today" id="main" aria-busy={late.kind === 'loading'}>
+      <DayAwaited course={late} />
+    </main>
   )
 }

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
+import { useLate } from '@/components/ui/use-late'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import type { Progress } from '@/lib/progress/state'
@@ -21,7 +22,6 @@ import { languageOf, type Shown } from './shown'
 import { spoken } from './spoken'
 import { type Deck, useDeck } from './use-deck'
 import { type KeyAct, useKeys } from './use-keys'
-import { useOver } from './use-over'
 import { useReadAloud } from './use-read-aloud'
 import { useSpeech } from './use-speech'
 
@@ -34,6 +34,9 @@ type ReviewDeckProps = {
   readonly cram: boolean
   readonly onMore: () => void
 }
+
+/** The end of a session, loaded when one has begun to be graded: the first card waits for none of it. */
+const loadOver = () => import('./over')
 
 /** One session: from its first card to its end. */
 export function ReviewDeck({ locale, material, store, progress, cards, cram, onMore }: ReviewDeckProps) {
@@ -66,7 +69,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     return { card: found, facts, topic, language, memory, now: deal.now, flagged, pair, ...(own && { own }) }
   }
   const shown = show(currentCard(session), deal.memory)
-  const over = useOver(shown === null || session.grades.length > 0)
+  const over = useLate(shown === null || session.grades.length > 0, loadOver)
   const heard = shown ? languageOf(shown, side) : language
   const aloud = (): boolean => {
     if (!shown || !speech.can(heard)) return false
@@ -125,7 +128,7 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
           <DeckHeader locale={locale} {...(session.cards.length > 0 ? { ticks: ticks(session) } : {})} />
           <DeckBanner />
           {over.kind === 'here' && (
-            <over.Over
+            <over.part.Over
               locale={locale}
               material={material}
               progress={progress}

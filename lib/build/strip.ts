@@ -19,19 +19,16 @@ export function stripFramework(html: string): string {
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
 }
 
-/** Brings what `data-module` and `data-manifest` name once the page has loaded and been painted; one that nobody sees waits to be seen. */
-const LATE = `(s=>addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{const d=document,m=d.createElement('script'),l=d.createElement('link');m.type='module';m.src=s.module;d.head.append(m);if(s.manifest){l.rel='manifest';l.href=s.manifest;d.head.append(l)}}))))(document.currentScript.dataset)`
-
-const MANIFEST = /<link rel="manifest" href="([^"]+)"[^>]*>/
+const MANIFEST = /<link rel="manifest"[^>]*>/
 
 /**
- * Gives a reading page its one module, with its hash in its name, and its manifest, both after its first picture: nothing that is read
- * waits for them, and on a slow line each would take a connection from what does.
+ * Gives a reading page its one module, with its hash in its name. Module and manifest lie in a template, from which the page's script
+ * takes them after the first picture: nothing that is read waits for them, and on a slow line each would take a connection from what does.
  */
 export function addReadingModule(html: string, address: string): string {
-  const manifest = MANIFEST.exec(html)?.[1]
-  const named = `data-module="${address}"${manifest ? ` data-manifest="${manifest}"` : ''}`
-  return html.replace(MANIFEST, '').replace('</head>', () => `<script ${named} data-keep="">${LATE}</script></head>`)
+  const manifest = MANIFEST.exec(html)?.[0] ?? ''
+  const late = `<template id="late"><script type="module" src="${address}" data-keep=""></script>${manifest}</template>`
+  return html.replace(MANIFEST, '').replace('</head>', () => `${late}</head>`)
 }
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g

@@ -1,15 +1,15 @@
 import { BASE_PATH } from '../core/address'
 import type { Wish } from './wishes'
 
-/**
- * Registers the worker once the page has loaded, so that its downloads never compete with what the learner waits for.
- * Does nothing where workers are not allowed (private mode, plain http); the site then simply needs the network.
- */
+/** Registers the worker. Does nothing where workers are not allowed (private mode, plain http); the site then simply needs the network. */
 export function registerWorker(): void {
-  if (!('serviceWorker' in navigator)) return
-  const register = () => void navigator.serviceWorker.register(`${BASE_PATH}/sw.js`).catch(() => undefined)
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register, { once: true })
+  if ('serviceWorker' in navigator) void navigator.serviceWorker.register(`${BASE_PATH}/sw.js`).catch(() => undefined)
+}
+
+/** Registers it once the page has loaded, so that its downloads never compete with what the learner waits for. */
+export function registerWorkerLate(): void {
+  if (document.readyState === 'complete') registerWorker()
+  else addEventListener('load', registerWorker)
 }
 
 function tell(wish: Wish): void {

@@ -12,6 +12,7 @@ import { paintHeat } from './heat'
 import { createJournal } from './journal'
 import { readLessons, showRead } from './read'
 
+// This module comes when the page has loaded.
 registerWorker()
 
 const opened = await openWith(pageOperations)

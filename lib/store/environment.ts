@@ -2,7 +2,9 @@
  * The browser as the store needs it: with lock.ts and keeping.ts the only files here that read a clock, draw randomness or ask the page
  * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
+import { hasBegun } from '../progress/begun'
 import { openDatabase } from './database'
+import { noteKnown } from './known'
 import { askLock, claim } from './lock'
 import { CHANNEL_NAME } from './schema'
 import { createProgressStore, type Environment, type RunningStore } from './store'
@@ -59,9 +61,12 @@ function start(): RunningStore {
   }
   store.subscribe((state, before) => {
     if (state.progress === before.progress) return
+    if (hasBegun(state.progress) !== hasBegun(before.progress)) noteKnown(state.progress)
     clearTimeout(pause)
     pause = setTimeout(() => void save(), Math.max(PAUSE, SHARE * took))
   })
+  // The log may have gone without its note, and the note without its log.
+  void store.loaded.then(() => noteKnown(store.getState().progress))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.saveSnapshot()
   })

@@ -30,11 +30,7 @@ export function weightOf(path: string, folder = 'out'): Weight {
   return {
     html: gzipped(html),
     styles: sum(tagsOf(html, 'link').flatMap((link) => (link.get('rel') === 'stylesheet' ? [link.get('href')] : []))),
-    // Browsers of the day leave what is marked `nomodule` alone; a reading page brings its module itself.
-    scripts: sum(
-      tagsOf(html, 'script').flatMap((script) =>
-        script.has('nomodule') ? [] : [script.get('src') ?? script.get('data-module')],
-      ),
-    ),
+    // Browsers of the day leave what is marked `nomodule` alone.
+    scripts: sum(tagsOf(html, 'script').flatMap((script) => (script.has('nomodule') ? [] : [script.get('src')]))),
   }
 }

@@ -1,6 +1,7 @@
 import '../../globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { newcomerScript } from '@/components/navigation/newcomer'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
 import { ClientMessages } from '@/components/ui/client-messages'
@@ -23,6 +24,7 @@ export default async function StudyLayout({ children }: { children: ReactNode })
     <html lang={locale} suppressHydrationWarning>
       <head>
         <InlineScript code={preferencesScript} />
+        <InlineScript code={newcomerScript} />
       </head>
       <body>
         {children}

@@ -1,6 +1,7 @@
 import '@/components/progress/today.css'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
 import { StudyLink } from '@/components/navigation/study-link'
+import { courseGlance } from '@/components/progress/glance'
 import { Today } from '@/components/progress/today'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -14,7 +15,7 @@ export default async function TodayPage() {
     <>
       <SiteHeader locale={locale} path="/" place="today" link={StudyLink} />
       <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'planToday', 'today']}>
-        <Today locale={locale} />
+        <Today locale={locale} course={courseGlance()} />
       </ClientMessages>
       <SiteFooter locale={locale} />
       <PlaceBar locale={locale} place="today" link={StudyLink} />

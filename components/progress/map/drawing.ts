@@ -22,11 +22,10 @@ export type Drawing = {
 /** Half the width and height of the drawing with names. */
 export const WIDE = { width: 292, height: 222 } as const
 const NARROW = RING.outer + 22
-/** View boxes with room for names, with room for numbers, and with room for neither. */
+/** View boxes with room for names, and with room for numbers. */
 export const FRAMES = {
   wide: `${-WIDE.width} ${-WIDE.height} ${2 * WIDE.width} ${2 * WIDE.height}`,
   narrow: `${-NARROW} ${-NARROW} ${2 * NARROW} ${2 * NARROW}`,
-  bare: `${-RING.outer - 2} ${-RING.outer - 2} ${2 * RING.outer + 4} ${2 * RING.outer + 4}`,
 } as const
 
 export const lookOf = (r: number | null): Look => (r === null ? 'n' : `t${rampStep(r)}`)

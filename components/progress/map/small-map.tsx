@@ -1,37 +1,20 @@
-import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { countHeat, type TopicHeat } from '@/lib/progress/statistics/temperatures'
-import { drawingOf, FRAMES } from './drawing'
+import { drawingOf } from './drawing'
+import { MapPicture } from './map-picture'
 import { useLayout } from './use-layout'
 
 const NO_NAMES = new Map<string, string>()
 
-type SmallMapProps = {
-  readonly topics: readonly TopicHeat[]
-  /** Where the same is said in words beside it, a reader is not told twice. */
-  readonly silent?: boolean
-}
-
-/** The fact map without its names: how much of the course is warm, at a glance. */
-export function SmallMap({ topics, silent = false }: SmallMapProps) {
-  const t = useTranslations('today')
+/** The fact map without its names, silent: the same is said in words beside it. */
+export function SmallMap({ topics }: { topics: readonly TopicHeat[] }) {
   const layout = useLayout(topics)
-  const drawing = useMemo(() => layout && drawingOf(topics, layout, NO_NAMES), [topics, layout])
-  const facts = topics.flatMap((topic) => topic.facts)
-  const counts = countHeat(facts)
-  const warm = counts.hot + counts.warm
-  const untouched = counts.none === facts.length
-  return (
-    <span className="smallmap" aria-hidden={silent}>
-      <svg viewBox={FRAMES.bare} role="img" aria-label={t('factsPicture', { total: facts.length, ...counts })}>
-        {drawing?.cells.map(({ fact, path, look }) => (
-          <path key={fact} className={`cell ${look}`} d={path} />
-        ))}
-      </svg>
-      <span className="in" aria-hidden="true">
-        <b>{untouched ? facts.length : warm}</b>
-        {untouched ? t('factsToLearn') : t('factsWarm', { total: facts.length })}
-      </span>
-    </span>
-  )
+  const paths = useMemo(() => {
+    const cells = layout ? drawingOf(topics, layout, NO_NAMES).cells : []
+    return [...new Set(cells.map(({ look }) => look))].map((look) => ({
+      look,
+      path: cells.flatMap((cell) => (cell.look === look ? cell.path : [])).join(''),
+    }))
+  }, [topics, layout])
+  return <MapPicture counts={countHeat(topics.flatMap(({ facts }) => facts))} paths={paths} silent />
 }

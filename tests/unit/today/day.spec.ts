@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, hasBegun } from '@/components/progress/day'
+import { dayOf } from '@/components/progress/day'
 import type { Material } from '@/components/review/material'
 import { cardsAbout, EVERYTHING } from '@/components/review/wanted'
 import { compileCourse } from '@/lib/content/compile/compile'
 import type { CardId } from '@/lib/content/types'
 import { DAY } from '@/lib/core/time'
+import { hasBegun } from '@/lib/progress/begun'
 import { emptyProgress, type Progress } from '@/lib/progress/state'
 import { DEFAULT_RETENTION, schedule } from '@/lib/scheduler/fsrs'
 

@@ -1,0 +1,14 @@
+/** A note in localStorage that this device has been studied on, so that a page knows before its first paint whom it greets. */
+import { hasBegun } from '../progress/begun'
+import type { Progress } from '../progress/state'
+
+/** Its name on learners' devices. */
+export const KNOWN = 'wc-known'
+
+/** Writes or takes away the note. Without localStorage there is none, and pages greet a newcomer until the log is read. */
+export function noteKnown(progress: Progress): void {
+  try {
+    if (hasBegun(progress)) localStorage.setItem(KNOWN, '1')
+    else localStorage.removeItem(KNOWN)
+  } catch {}
+}
