@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StudyLink } from '@/components/navigation/study-link'
 import type { Locale } from '@/lib/core/locale'
+import type { Shown } from './shown'
+import { UnderCard } from './under-card'
 
 /** A page without a card on the table. */
 export function Rest({ title, children }: { title: string; children: ReactNode }) {
@@ -45,8 +47,8 @@ export function MaterialFailed({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-/** The table before the first card: an empty sheet, so that nothing jumps when it comes. */
-export function Waiting() {
+/** The table before the first card: an empty sheet, so that nothing jumps when it comes; for a newcomer the card that will come. */
+export function Waiting({ locale, first }: { locale: Locale; first: Shown | null }) {
   const t = useTranslations('review')
   const common = useTranslations('common')
   return (
@@ -59,7 +61,8 @@ export function Waiting() {
         <p className="lead">{common('needsScript')}</p>
       </noscript>
       <div className="deck" data-behind="2">
-        <div className="under" />
+        <div className={first ? 'under returner' : 'under'} />
+        {first && <UnderCard shown={first} locale={locale} guessed />}
       </div>
       <div className="hands">
         <div className="undo-line" />

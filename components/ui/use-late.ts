@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { inOwnTask } from './own-task'
 
 /** A part of a page whose code comes after the page. */
 export type Late<T> =
@@ -20,7 +21,7 @@ export function useLate<T>(wanted: boolean, bring: () => Promise<T>): Late<T> {
     )
   }, [bring])
   useEffect(() => {
-    if (wanted) load()
+    if (wanted) return inOwnTask(load)
   }, [wanted, load])
   return late
 }

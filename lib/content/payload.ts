@@ -54,9 +54,8 @@ export type QuestionEntry = Pick<Question, 'id' | 'revision' | 'domain' | 'famil
 /** `/payload/questions/misconceptions.json`: the fact behind each wrong option, by question and option, and by prediction of a lab. */
 export type Misconceptions = Readonly<Record<QuestionId | PredictionKey, Readonly<Record<string, FactId>>>>
 
-/** `/payload/questions/index.json` */
-export type QuestionIndex = {
-  readonly questions: readonly QuestionEntry[]
+/** `/payload/outline.json`: what there is, without the questions. */
+export type CourseOutline = {
   readonly blueprints: readonly Blueprint[]
   readonly modules: readonly {
     readonly id: ModuleId
@@ -67,6 +66,9 @@ export type QuestionIndex = {
   readonly topics: readonly { readonly id: string; readonly title: Bilingual }[]
   readonly pairs: readonly ConfusedPair[]
 }
+
+/** `/payload/questions/index.json` */
+export type QuestionIndex = CourseOutline & { readonly questions: readonly QuestionEntry[] }
 
 /** One topic of the fact map: its share of the ring, clockwise from the top in radians, and an SVG path a fact, from the middle outwards. */
 export type MapWedge = {
@@ -226,8 +228,7 @@ export const isMapPayload: Guard<MapPayload> = shape<MapPayload>({
   wedges: listOf(shape<MapWedge>({ topic: isText, from: isNumber, to: isNumber, paths: listOf(isText) })),
 })
 
-export const isQuestionIndex: Guard<QuestionIndex> = shape<QuestionIndex>({
-  questions: listOf(isQuestionEntry),
+export const isCourseOutline: Guard<CourseOutline> = shape<CourseOutline>({
   blueprints: listOf(isBlueprint),
   modules: listOf(
     shape<ModuleEntry>({
@@ -236,9 +237,13 @@ export const isQuestionIndex: Guard<QuestionIndex> = shape<QuestionIndex>({
       lessons: listOf(shape<ModuleEntry['lessons'][number]>({ id: isId, title: isTitle })),
     }),
   ),
-  topics: listOf(shape<QuestionIndex['topics'][number]>({ id: isText, title: isTitle })),
+  topics: listOf(shape<CourseOutline['topics'][number]>({ id: isText, title: isTitle })),
   pairs: listOf(isPair),
 })
+
+const hasQuestions = shape<Pick<QuestionIndex, 'questions'>>({ questions: listOf(isQuestionEntry) })
+export const isQuestionIndex: Guard<QuestionIndex> = (value): value is QuestionIndex =>
+  isCourseOutline(value) && hasQuestions(value)
 
 const recordOf =
   <K extends string, T>(item: Guard<T>): Guard<Readonly<Record<K, T>>> =>

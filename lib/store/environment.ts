@@ -39,7 +39,11 @@ const asleep: Environment = {
 
 function start(): RunningStore {
   const store = createProgressStore({
-    open: openDatabase,
+    // Opening is not begun in the middle of a page's first drawing.
+    open: async (owner) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return openDatabase(owner)
+    },
     tabs: createTabs(typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL_NAME)),
     now: () => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() }),
     ticks: () => performance.now(),

@@ -1,7 +1,9 @@
 /** Fetching the site's own static files. They are `unknown` until guarded, like anything that comes over a wire (rule 7). */
 import {
   type CardsPayload,
+  type CourseOutline,
   isCardsPayload,
+  isCourseOutline,
   isMapPayload,
   isMisconceptions,
   isQuestionIndex,
@@ -27,6 +29,8 @@ export type Fetched<T> = Promise<Result<T, PayloadError>>
 
 export const fetchCards = (module: ModuleId): Fetched<CardsPayload> =>
   fetchPayload(`/payload/cards/${encodeURIComponent(module)}.json`, isCardsPayload)
+
+export const fetchOutline = (): Fetched<CourseOutline> => fetchPayload('/payload/outline.json', isCourseOutline)
 
 export const fetchQuestionIndex = (): Fetched<QuestionIndex> =>
   fetchPayload('/payload/questions/index.json', isQuestionIndex)

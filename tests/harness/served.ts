@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 /** Serves a folder on loopback while some work is done. @returns what the work returns */
 export async function served<T>(folder: string, port: number, work: (origin: string) => Promise<T>): Promise<T> {
@@ -7,6 +8,8 @@ export async function served<T>(folder: string, port: number, work: (origin: str
     stdio: 'ignore',
     detached: true,
   })
+  // It compresses while a page starts: on few cores it would take the browser's, as no host on the net does.
+  if (server.pid) setPriority(server.pid, constants.priority.PRIORITY_LOW)
   const answers = () =>
     fetch(origin).then(
       () => true,

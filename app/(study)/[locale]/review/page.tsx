@@ -3,6 +3,7 @@ import '@/components/review/review.css'
 import '@/components/ui/menu.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { firstCard } from '@/components/review/first-card'
 import { Review } from '@/components/review/review'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -19,7 +20,7 @@ export default async function ReviewPage() {
   const locale = await pageLocale()
   return (
     <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'plan', 'reading', 'review']}>
-      <Review locale={locale} />
+      <Review locale={locale} first={firstCard(locale)} />
     </ClientMessages>
   )
 }

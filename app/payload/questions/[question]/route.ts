@@ -2,6 +2,7 @@ import { chooseCount } from '@/lib/content/choose-count'
 import { loadCourse } from '@/lib/content/compile/load'
 import { courseIndex } from '@/lib/content/course-index'
 import { isQuestionId } from '@/lib/content/ids'
+import { outlineOf } from '@/lib/content/outline'
 import type { Misconceptions, QuestionIndex, QuestionPayload } from '@/lib/content/payload'
 import type { Course } from '@/lib/content/types'
 import { labMisconceptions } from '@/lib/labs/misconceptions'
@@ -26,7 +27,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ que
 }
 
 function indexOf(course: Course): QuestionIndex {
-  const { facts, lessons } = courseIndex(course)
+  const { facts } = courseIndex(course)
   const questions = course.questions.map((question) => ({
     id: question.id,
     revision: question.revision,
@@ -39,16 +40,7 @@ function indexOf(course: Course): QuestionIndex {
     choose: chooseCount(question),
     topics: [...new Set(question.facts.flatMap((fact) => facts.get(fact)?.topic ?? []))],
   }))
-  const modules = course.modules.map((module) => ({
-    id: module.id,
-    title: module.title,
-    lessons: module.lessons.flatMap((wanted) => {
-      const lesson = lessons.get(wanted)
-      return lesson ? [{ id: lesson.id, title: lesson.title }] : []
-    }),
-  }))
-  const topics = course.topics.map(({ id, title }) => ({ id, title }))
-  return { questions, blueprints: course.blueprints, modules, topics, pairs: course.pairs }
+  return { questions, ...outlineOf(course) }
 }
 
 const misconceptionsOf = (course: Course): Misconceptions => ({
