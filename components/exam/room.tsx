@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import { SECOND } from '@/lib/core/time'
@@ -66,6 +66,8 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const language = item ? languageOf(attempt, item.id) : attempt.language
   const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
   useEntry(item !== undefined, room.enter)
+  // The question is drawn first; the map, the menu and the last question come in slices after it.
+  const around = useDeferredValue(true, false)
 
   const onMark = (): void => {
     marker.press()
@@ -141,15 +143,19 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
             {room.hint}
           </p>
         </main>
-        <RoomPanel
-          clock={study ? <p className="src">{words('studyNote')}</p> : <PanelClock {...time} />}
-          letters={LETTERS.slice(0, item.options.length)}
-          keys={settings.keys}
-          {...map}
-        />
+        {around && (
+          <RoomPanel
+            clock={study ? <p className="src">{words('studyNote')}</p> : <PanelClock {...time} />}
+            letters={LETTERS.slice(0, item.options.length)}
+            keys={settings.keys}
+            {...map}
+          />
+        )}
       </div>
-      <MapSheet locale={locale} {...map} />
-      <RoomMenu ref={menu} locale={locale} question={item.id} study={study} settings={settings} onSetting={set} />
+      {around && <MapSheet locale={locale} {...map} />}
+      {around && (
+        <RoomMenu ref={menu} locale={locale} question={item.id} study={study} settings={settings} onSetting={set} />
+      )}
       <ConfirmDialog
         ref={ask}
         title={study ? words('finishTitle') : t('submitTitle')}
