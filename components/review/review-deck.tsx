@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { useLate } from '@/components/ui/use-late'
 import type { CardId } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
@@ -88,6 +88,8 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
     void deck.grade(rating)
     return true
   }
+  // The card is drawn first; the menu comes in slices after it.
+  const around = useDeferredValue(true, false)
   const router = useRouter()
   useKeys(settings.keys, (act: KeyAct) => {
     if (act === 'undo') void deck.undo()
@@ -140,16 +142,18 @@ export function ReviewDeck({ locale, material, store, progress, cards, cram, onM
           {over.kind === 'failed' && <MaterialFailed onRetry={over.retry} />}
         </div>
       )}
-      <CardMenu
-        ref={menu}
-        locale={locale}
-        shown={shown}
-        settings={settings}
-        aloud={shown !== null && speech.can(heard) ? aloud : null}
-        onFlag={deck.flag}
-        onSuspend={() => void deck.suspend()}
-        onSetting={(setting, value) => void store.commands.changeSetting(setting, value).catch(() => undefined)}
-      />
+      {around && (
+        <CardMenu
+          ref={menu}
+          locale={locale}
+          shown={shown}
+          settings={settings}
+          aloud={shown !== null && speech.can(heard) ? aloud : null}
+          onFlag={deck.flag}
+          onSuspend={() => void deck.suspend()}
+          onSetting={(setting, value) => void store.commands.changeSetting(setting, value).catch(() => undefined)}
+        />
+      )}
       <p className="vh" aria-live="polite">
         {deck.said}
       </p>
