@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, locales, test } from '../harness/site'
+
+/** The site as it is while its scripts are still on their way. */
+const withoutScripts = (page: Page) =>
+  page.route('**/_next/**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+const withScripts = (page: Page) => page.unroute('**/_next/**/*.js')
+
+for (const locale of locales) {
+  test(`[N36] a newcomer reads the first day and the first card before a script has come (${locale})`, async ({
+    page,
+  }) => {
+    await withoutScripts(page)
+    await page.goto(`/${locale}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      locale === 'ko' ? '빈 캐시로 시작합니다.' : 'Everyone starts cold.',
+    )
+    await page.goto(`/${locale}/review/`)
+    const promised = page.locator('.under .ask-q')
+    await expect(promised).toBeVisible()
+    const text = await promised.innerText()
+    // What an address asks for may be another card.
+    await page.goto(`/${locale}/review/?cram`)
+    await expect(page.locator('.under .ask-q')).toBeHidden()
+    await withScripts(page)
+    await page.goto(`/${locale}/review/`)
+    await expect(page.locator('.card .ask-q')).toHaveText(text)
+  })
+}
+
+test('[N37] whoever has begun is shown no newcomer’s page, not even before a script has come', async ({ page }) => {
+  await page.goto('/ko/review/')
+  await page.getByRole('button', { name: '답 보기' }).click()
+  await page.getByRole('button', { name: /적중/ }).click()
+  await expect(page.getByRole('button', { name: '답 보기' })).toBeVisible()
+  await withoutScripts(page)
+  await page.goto('/ko/')
+  await expect(page.locator('.hero.waiting')).toBeVisible()
+  await expect(page.locator('.first')).toBeHidden()
+  await page.goto('/ko/review/')
+  await expect(page.locator('.under.returner')).toBeVisible()
+  await expect(page.locator('.under .ask-q')).toBeHidden()
+  // The note goes with what it is a note of.
+  await withScripts(page)
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('warm-cache').onsuccess = resolve
+      }),
+  )
+  await page.goto('/ko/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('빈 캐시로 시작합니다.')
+  expect(await page.evaluate(() => localStorage.getItem('wc-known'))).toBeNull()
+})
