@@ -29,6 +29,6 @@ const u=(navigator.languages||[navigator.language]).find(x=>/^(ko|en)\\b/.test(x
 export const notFoundScript = (base: string): string =>
   `(()=>{const l=/^\\/(ko|en)(?=\\/|$)/.exec(location.pathname.slice(${base.length})),e=document.documentElement;if(l){e.lang=l[1];e.dataset.only=''}})()`
 
-/** On reading pages, right behind the three radios: restores the stored reading mode before the text is parsed, and stores a change. */
+/** On reading pages, behind the header with the three radios: restores the stored reading mode before the text is parsed, and stores a change. */
 export const readingModeScript = `(f=>{try{const m=localStorage.getItem('wc-mode');for(const r of f.querySelectorAll('input'))if(r.value===m)r.checked=true}catch{}
 f.addEventListener('change',v=>{try{localStorage.setItem('wc-mode',v.target.value)}catch{}})})(document.getElementById('modes'))`

@@ -16,25 +16,28 @@ export function ReadingModes({ locale }: { locale: Locale }) {
   ]
   const first = locale === 'ko' ? 'both' : 'en'
   return (
-    <>
-      <fieldset className="three" id="modes" aria-label={t('readingLanguage')}>
-        {modes.map(({ value, glyph, name }) => (
-          <label key={value} title={name}>
-            <input
-              className="vh"
-              type="radio"
-              name="reading-mode"
-              id={`mode-${value}`}
-              value={value}
-              defaultChecked={value === first}
-              aria-label={name}
-              autoComplete="off"
-            />
-            <span aria-hidden="true">{glyph}</span>
-          </label>
-        ))}
-      </fieldset>
-      <InlineScript code={readingModeScript} />
-    </>
+    <fieldset className="three" id="modes" aria-label={t('readingLanguage')}>
+      {modes.map(({ value, glyph, name }) => (
+        <label key={value} title={name}>
+          <input
+            className="vh"
+            type="radio"
+            name="reading-mode"
+            id={`mode-${value}`}
+            value={value}
+            defaultChecked={value === first}
+            aria-label={name}
+            autoComplete="off"
+          />
+          <span aria-hidden="true">{glyph}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
+
+/**
+ * Restores the stored mode: behind the header and before the text. Within the header the parser would stop for the styles, and what it
+ * has of the header by then might be painted, and then jump.
+ */
+export const ReadingModeScript = () => <InlineScript code={readingModeScript} />

@@ -4,6 +4,7 @@ import '@/components/prose/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preferencesScript } from '@/components/navigation/preferences'
+import { HeaderFirst } from '@/components/navigation/site-header'
 import { SpeculationRules } from '@/components/navigation/speculation'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
@@ -22,6 +23,7 @@ export default async function ReadLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await pageLocale()} data-runtime="none" suppressHydrationWarning>
       <head>
+        <HeaderFirst />
         <InlineScript code={preferencesScript} />
         <SpeculationRules locale={await pageLocale()} />
       </head>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { newcomerScript } from '@/components/navigation/newcomer'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
+import { HeaderFirst } from '@/components/navigation/site-header'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
@@ -23,6 +24,7 @@ export default async function StudyLayout({ children }: { children: ReactNode })
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
+        <HeaderFirst />
         <InlineScript code={preferencesScript} />
         <InlineScript code={newcomerScript} />
       </head>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
 import { PlainLink } from '@/components/navigation/site-link'
 import { LessonArticle } from '@/components/prose/lesson-article'
-import { ReadingModes } from '@/components/prose/reading-modes'
+import { ReadingModeScript, ReadingModes } from '@/components/prose/reading-modes'
 import { loadCourse } from '@/lib/content/compile/load'
 import { courseIndex } from '@/lib/content/course-index'
 import { isLessonId } from '@/lib/content/ids'
@@ -44,6 +44,7 @@ export default async function LessonPage(props: Params) {
         link={PlainLink}
         keys={<ReadingModes locale={locale} />}
       />
+      <ReadingModeScript />
       <LessonArticle lesson={lesson} course={course} locale={locale} />
       <SiteFooter locale={locale} />
       <PlaceBar locale={locale} place="learn" link={PlainLink} />
