@@ -1,8 +1,7 @@
-/** The course as somebody sees it who has done nothing yet: worked out when the site is built. Server only. */
-import { loadCourse } from '@/lib/content/compile/load'
+/** The course as somebody sees it who has done nothing yet: worked out when the site is built. For server components. */
 import { courseIndex } from '@/lib/content/course-index'
 import { courseLabs } from '@/lib/content/course-labs'
-import type { LessonId } from '@/lib/content/types'
+import type { Course, LessonId } from '@/lib/content/types'
 import type { Bilingual } from '@/lib/core/locale'
 import { portFacts } from '@/lib/labs/ports/drill-items'
 import { quickExam } from '../exam/quick'
@@ -18,8 +17,7 @@ export type CourseGlance = {
   readonly facts: number
 }
 
-export function courseGlance(): CourseGlance {
-  const course = loadCourse()
+export function courseGlance(course: Course): CourseGlance {
   const { facts, lessons, order } = courseIndex(course)
   const lesson = order[0] && lessons.get(order[0])
   const known = new Set<string>(facts.keys())

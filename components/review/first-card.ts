@@ -1,14 +1,13 @@
-/** What a newcomer is dealt first: worked out when the site is built. Server only. */
-import { loadCourse } from '@/lib/content/compile/load'
+/** What a newcomer is dealt first: worked out when the site is built. For server components. */
 import { courseIndex } from '@/lib/content/course-index'
+import type { Course } from '@/lib/content/types'
 import type { Locale } from '@/lib/core/locale'
 import { emptyProgress } from '@/lib/progress/state'
 import { studyQueue } from '@/lib/progress/study-queue'
 import type { Shown } from './shown'
 
 /** As it lies on the table before anything is known of it; null where the course has no cards. */
-export function firstCard(language: Locale): Shown | null {
-  const course = loadCourse()
+export function firstCard(course: Course, language: Locale): Shown | null {
   const { lessons } = courseIndex(course)
   // As the deck has them: module by module.
   const cards = course.modules.flatMap((module) => course.cards.filter(({ lesson }) => module.lessons.includes(lesson)))

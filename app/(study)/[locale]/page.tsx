@@ -4,6 +4,7 @@ import { StudyLink } from '@/components/navigation/study-link'
 import { courseGlance } from '@/components/progress/glance'
 import { Today } from '@/components/progress/today'
 import { ClientMessages } from '@/components/ui/client-messages'
+import { loadCourse } from '@/lib/content/compile/load'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '../../site-metadata'
 
@@ -15,7 +16,7 @@ export default async function TodayPage() {
     <>
       <SiteHeader locale={locale} path="/" place="today" link={StudyLink} />
       <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'planToday', 'today']}>
-        <Today locale={locale} course={courseGlance()} />
+        <Today locale={locale} course={courseGlance(loadCourse())} />
       </ClientMessages>
       <SiteFooter locale={locale} />
       <PlaceBar locale={locale} place="today" link={StudyLink} />

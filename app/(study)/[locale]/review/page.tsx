@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { firstCard } from '@/components/review/first-card'
 import { Review } from '@/components/review/review'
 import { ClientMessages } from '@/components/ui/client-messages'
+import { loadCourse } from '@/lib/content/compile/load'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { pageMetadata } from '../../../site-metadata'
 
@@ -20,7 +21,7 @@ export default async function ReviewPage() {
   const locale = await pageLocale()
   return (
     <ClientMessages locale={locale} only={['common', 'status', 'keeping', 'plan', 'reading', 'review']}>
-      <Review locale={locale} first={firstCard(locale)} />
+      <Review locale={locale} first={firstCard(loadCourse(), locale)} />
     </ClientMessages>
   )
 }
