@@ -66,7 +66,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const language = item ? languageOf(attempt, item.id) : attempt.language
   const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
   useEntry(item !== undefined, room.enter)
-  // The question is drawn first; the map, the menu and the last question come in slices after it.
+  // The question is drawn first; the map and the menu come in slices after it.
   const around = useDeferredValue(true, false)
 
   const onMark = (): void => {

@@ -28,7 +28,7 @@ export function FirstDay({ locale, course, guessed }: FirstDayProps) {
         </noscript>
       </section>
       <figure>
-        <EmptyMap facts={course.facts} />
+        <EmptyMap facts={course.facts} guessed={guessed} />
         <figcaption>{t('firstBody')}</figcaption>
       </figure>
       <section className="ways">

@@ -33,7 +33,7 @@ export function Today({ locale, course }: { locale: Locale; course: CourseGlance
         <Begun locale={locale} />
       ) : (
         <main className="wrap today" id="main" aria-busy={loading}>
-          {loading && <DayAwaited course={LOADING} />}
+          {loading && <DayAwaited course={LOADING} guessed />}
           <FirstDay locale={locale} course={course} guessed={loading} />
           {!loading && <KeepingNote />}
           {!loading && <QuarantineNote />}

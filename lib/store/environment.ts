@@ -69,8 +69,11 @@ function start(): RunningStore {
     clearTimeout(pause)
     pause = setTimeout(() => void save(), Math.max(PAUSE, SHARE * took))
   })
-  // The log may have gone without its note, and the note without its log.
-  void store.loaded.then(() => noteKnown(store.getState().progress))
+  // The log may have gone without its note, and the note without its log; of a log that can't be read nothing is known.
+  void store.loaded.then(() => {
+    const { status, progress } = store.getState()
+    if (status === 'ready' || status === 'saving') noteKnown(progress)
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.saveSnapshot()
   })

@@ -28,6 +28,36 @@ for (const locale of locales) {
   })
 }
 
+test('[N37] what was guessed for the document is not shown to whoever begins and comes back by the router', async ({
+  page,
+}) => {
+  await page.goto('/ko/review/')
+  await page.getByRole('button', { name: '답 보기' }).click()
+  await page.getByRole('button', { name: /적중/ }).click()
+  await expect(page.getByRole('button', { name: '답 보기' })).toBeVisible()
+  // The page comes, the code of the day does not for now: its place shows all the same, and nobody is greeted anew.
+  let release = (): void => {}
+  const released = new Promise<void>((go) => {
+    release = go
+  })
+  let held = 0
+  const document = await (await page.request.get('/ko/')).text()
+  await page.route('**/_next/**/*.js', async (route) => {
+    if (!document.includes(new URL(route.request().url()).pathname)) {
+      held += 1
+      await released
+    }
+    await route.continue()
+  })
+  await page.getByRole('link', { name: '복습 닫기' }).click()
+  await expect.poll(() => held).toBeGreaterThan(0)
+  await expect(page.getByText('기록을 불러오는 중입니다.')).toBeVisible()
+  await expect(page.locator('.first')).toHaveCount(0)
+  release()
+  await expect(page.locator('.standing')).toBeVisible()
+  await expect(page.locator('.first')).toHaveCount(0)
+})
+
 test('[N37] whoever has begun is shown no newcomer’s page, not even before a script has come', async ({ page }) => {
   await page.goto('/ko/review/')
   await page.getByRole('button', { name: '답 보기' }).click()
