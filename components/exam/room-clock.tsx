@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
 import { clock } from '@/lib/i18n/format'
+import { type Timed, useTimeLeft } from './use-clock'
 
-type ClockProps = { readonly left: number; readonly hidden: boolean; readonly onToggle: () => void }
+type ClockProps = Timed & { readonly hidden: boolean; readonly onToggle: () => void }
 
 /** On a phone the clock is itself the key that hides it. */
-export function ClockKey({ left, hidden, onToggle }: ClockProps) {
+export function ClockKey({ hidden, onToggle, ...timed }: ClockProps) {
   const t = useTranslations('exam')
+  const left = useTimeLeft(timed) ?? 0
   const label = hidden ? t('showClock') : t('hideClock', { left: clock(left) })
   return (
     <button type="button" className="clock phone" onClick={onToggle} aria-label={label}>
@@ -17,8 +19,9 @@ export function ClockKey({ left, hidden, onToggle }: ClockProps) {
 }
 
 /** On a desktop it stands large over the map, with an eye to hide it. */
-export function PanelClock({ left, hidden, onToggle }: ClockProps) {
+export function PanelClock({ hidden, onToggle, ...timed }: ClockProps) {
   const t = useTranslations('exam')
+  const left = useTimeLeft(timed) ?? 0
   return (
     <>
       <p className="lbl">{t('timeLeft')}</p>

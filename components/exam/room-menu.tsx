@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type RefObject, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ReportMistake } from '@/components/navigation/report-mistake'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Icon } from '@/components/ui/icon'
@@ -8,18 +8,18 @@ import type { Locale } from '@/lib/core/locale'
 import { type RoomSettings, TEXT_SIZES } from './room-settings'
 
 type RoomMenuProps = {
-  readonly ref: RefObject<HTMLDialogElement | null>
   readonly locale: Locale
   readonly question: QuestionId
   readonly study: boolean
   readonly settings: RoomSettings
   readonly onSetting: <S extends keyof RoomSettings>(setting: S, value: RoomSettings[S]) => void
+  readonly onClose: () => void
 }
 
 const SWITCHES = ['clockHidden', 'counterHidden', 'confidence', 'keys'] as const
 
-/** How the candidate likes the room, its keys, and the way out. */
-export function RoomMenu({ ref, locale, question, study, settings: kept, onSetting }: RoomMenuProps) {
+/** How the candidate likes the room, its keys, and the way out. It is there while it is open. */
+export function RoomMenu({ locale, question, study, settings: kept, onSetting, onClose }: RoomMenuProps) {
   const t = useTranslations('room')
   const words = useTranslations('common')
   const exam = useTranslations('exam')
@@ -28,15 +28,17 @@ export function RoomMenu({ ref, locale, question, study, settings: kept, onSetti
   // A switch moves under the finger; the log follows when the write is through.
   const [moved, setMoved] = useState<Partial<RoomSettings>>({})
   const settings = { ...kept, ...moved }
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   const change = <S extends keyof RoomSettings>(setting: S, value: RoomSettings[S]): void => {
     setMoved((before) => ({ ...before, [setting]: value }))
     onSetting(setting, value)
   }
   return (
-    <dialog className="sheet roommenu" ref={ref} aria-labelledby={title} closedby="any">
+    <dialog className="sheet roommenu" ref={dialog} aria-labelledby={title} closedby="any" onClose={onClose}>
       <div className="head">
         <h2 id={title}>{t('menu')}</h2>
-        <button type="button" className="key" onClick={() => ref.current?.close()} aria-label={words('close')}>
+        <button type="button" className="key" onClick={() => dialog.current?.close()} aria-label={words('close')}>
           <Icon name="close" size="m" />
         </button>
       </div>

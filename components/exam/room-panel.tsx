@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { StudyLink } from '@/components/navigation/study-link'
 import { Icon } from '@/components/ui/icon'
 import type { QuestionId } from '@/lib/content/types'
@@ -62,13 +63,31 @@ export function RoomPanel({
   )
 }
 
-/** The same map on a phone, as a sheet in thumb reach. */
-export function MapSheet({ locale, cells, onGo, onReview }: PanelProps & { locale: Locale }) {
+/** The same map on a phone, as a sheet in thumb reach: drawn when it opens, for most questions pass without it. */
+export function MapSheet(props: PanelProps & { locale: Locale }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div
+      className="sheet"
+      popover="auto"
+      id="map"
+      role="dialog"
+      aria-labelledby="map-title"
+      // Drawn before it is shown, and gone only after it.
+      onBeforeToggle={({ newState }) => newState === 'open' && flushSync(() => setOpen(true))}
+      onToggle={({ newState }) => setOpen(newState === 'open')}
+    >
+      {open && <MapInside {...props} />}
+    </div>
+  )
+}
+
+function MapInside({ locale, cells, onGo, onReview }: PanelProps & { locale: Locale }) {
   const t = useTranslations('exam')
   const words = useTranslations('common')
   const tally = tallyOf(cells)
   return (
-    <div className="sheet" popover="auto" id="map" role="dialog" aria-labelledby="map-title">
+    <>
       <div className="head">
         <h2 id="map-title">{t('map')}</h2>
         <button
@@ -92,6 +111,6 @@ export function MapSheet({ locale, cells, onGo, onReview }: PanelProps & { local
       <StudyLink locale={locale} path="/exam" className="link">
         {t('leave')}
       </StudyLink>
-    </div>
+    </>
   )
 }

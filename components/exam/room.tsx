@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { StatusBanner } from '@/components/progress/status-banner'
 import type { Locale } from '@/lib/core/locale'
 import { SECOND } from '@/lib/core/time'
@@ -19,13 +19,14 @@ import { MapSheet, RoomPanel } from './room-panel'
 import { RoomQuestionView } from './room-question'
 import { type RoomSettings, roomSettings, SETTING } from './room-settings'
 import { stemText } from './stem'
-import { useClock } from './use-clock'
+import { timeLeft, useTimeWatch } from './use-clock'
 import { useHidden } from './use-hidden'
 import { useKeys } from './use-keys'
 import { useMarking } from './use-marking'
 import { useRoom } from './use-room'
 import { useHeadingFocus } from './use-room-focus'
 import type { Submission } from './use-submit'
+import { useWide } from './use-wide'
 
 type RoomProps = {
   readonly locale: Locale
@@ -49,10 +50,11 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const settings = roomSettings(useProgress((progress) => progress.settings))
   const room = useRoom({ store, attempt: attempt.id, questions, looksOn })
   const ask = useRef<HTMLDialogElement>(null)
-  const menu = useRef<HTMLDialogElement>(null)
+  const [menu, setMenu] = useState(false)
+  const wide = useWide()
   const item = questions[attempt.position]
   const heading = useHeadingFocus(`${room.view}/${attempt.position}`)
-  const left = useClock({
+  const { late } = useTimeWatch({
     store,
     attempt,
     onWarning: (minutes) => room.setHint(t('minutesLeft', { minutes })),
@@ -61,30 +63,28 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   })
   const set = <S extends keyof RoomSettings>(setting: S, value: RoomSettings[S]): void =>
     void store.commands.changeSetting(SETTING[setting], value).catch(() => undefined)
-  const clock = useHidden(settings.clockHidden, left, (hidden) => set('clockHidden', hidden))
-  const counter = useHidden(settings.counterHidden, left, (hidden) => set('counterHidden', hidden))
+  const clock = useHidden(settings.clockHidden, late, (hidden) => set('clockHidden', hidden))
+  const counter = useHidden(settings.counterHidden, late, (hidden) => set('counterHidden', hidden))
   const language = item ? languageOf(attempt, item.id) : attempt.language
   const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
   useEntry(item !== undefined, room.enter)
-  // The question is drawn first; the map and the menu come in slices after it.
-  const around = useDeferredValue(true, false)
 
   const onMark = (): void => {
     marker.press()
     room.setHint(marker.marking ? '' : words('markingOn'))
   }
   const onTime = (): void => {
-    const seconds = Math.ceil((left ?? 0) / SECOND)
+    const seconds = Math.ceil((timeLeft(store, attempt) ?? 0) / SECOND)
     room.setHint(words('timeLeftSay', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }))
   }
-  const onMenu = (): void => menu.current?.showModal()
+  const onMenu = (): void => setMenu(true)
   const asksConfidence = settings.confidence
   useKeys((key) => pressKey(key, { room, item, study, asksConfidence, onMark, onTime, onMenu }), settings.keys)
 
   if (!item) return null
   const cells = cellsOf(questions, attempt)
   const tally = tallyOf(cells)
-  const time = { left: left ?? 0, hidden: clock.hidden, onToggle: clock.toggle }
+  const time = { store, attempt, hidden: clock.hidden, onToggle: clock.toggle }
   const map = { cells, onGo: room.go, onReview: () => room.setView('review') }
   return (
     <div className={`exroom ${settings.textSize}`}>
@@ -143,7 +143,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
             {room.hint}
           </p>
         </main>
-        {around && (
+        {wide && (
           <RoomPanel
             clock={study ? <p className="src">{words('studyNote')}</p> : <PanelClock {...time} />}
             letters={LETTERS.slice(0, item.options.length)}
@@ -152,9 +152,16 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
           />
         )}
       </div>
-      {around && <MapSheet locale={locale} {...map} />}
-      {around && (
-        <RoomMenu ref={menu} locale={locale} question={item.id} study={study} settings={settings} onSetting={set} />
+      {!wide && <MapSheet locale={locale} {...map} />}
+      {menu && (
+        <RoomMenu
+          locale={locale}
+          question={item.id}
+          study={study}
+          settings={settings}
+          onSetting={set}
+          onClose={() => setMenu(false)}
+        />
       )}
       <ConfirmDialog
         ref={ask}

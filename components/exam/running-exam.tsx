@@ -8,7 +8,7 @@ import { useProgressStore } from '@/lib/store/react'
 import { AbandonKey } from './abandon-key'
 import { roomPath } from './address'
 import { HandIn } from './time-up'
-import { timeLeft, useClock } from './use-clock'
+import { timeLeft, useTimeLeft, useTimeWatch } from './use-clock'
 
 /** A paper that is being sat: the way back in, and the way out for good. */
 export function RunningExam({ locale, attempt }: { locale: Locale; attempt: AttemptProgress }) {
@@ -26,7 +26,8 @@ type StillRunningProps = { readonly locale: Locale; readonly attempt: AttemptPro
 function StillRunning({ locale, attempt, onTimeOut }: StillRunningProps) {
   const t = useTranslations('exam')
   const store = useProgressStore()
-  const left = useClock({ store, attempt, onTimeOut })
+  const left = useTimeLeft({ store, attempt })
+  useTimeWatch({ store, attempt, onTimeOut })
   const total = attempt.form.questions.length
   return (
     <>
