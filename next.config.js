@@ -22,6 +22,8 @@ export default withNextIntl({
   // `npm run check` checks every type once; each build need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // What lib/build writes is a route in development alone (app/payload).
+  pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
   // Messages are compiled on the server (lib/i18n/compiled.ts); a page takes along what fills them in, not what parses them.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   experimental: { globalNotFound: true },

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { isNewcomer } from '@/components/navigation/newcomer'
+import { isNewcomer } from '@/components/navigation/device'
 import { useLate } from '@/components/ui/use-late'
 import type { Locale } from '@/lib/core/locale'
 import { hasBegun } from '@/lib/progress/begun'

@@ -4,10 +4,7 @@ import { dayAndTime } from '@/lib/i18n/format'
 import { sinceBackup } from '@/lib/progress/backup/since'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { MakeKey } from './make-key'
-import { Part } from './part'
-
-/** Keeps the line's place until the log is read. */
-const NOTHING_YET = '\u00a0'
+import { NOTHING_YET, Part } from './part'
 
 /** The last backup, and a new one. */
 export function BackupSection({ locale }: { locale: Locale }) {

@@ -17,8 +17,6 @@ const isKept = (row: unknown): row is Kept =>
   row.handle instanceof FileSystemFileHandle &&
   (row.at === null || typeof row.at === 'number')
 
-export const canKeep = (): boolean => 'showSaveFilePicker' in window && typeof window.showSaveFilePicker === 'function'
-
 /** Asks where; null when the learner closed the question. */
 export async function pickFile(suggestedName: string): Promise<FileSystemFileHandle | null> {
   if (!('showSaveFilePicker' in window) || typeof window.showSaveFilePicker !== 'function') return null

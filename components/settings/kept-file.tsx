@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { canKeep } from '@/components/navigation/device'
 import type { Locale } from '@/lib/core/locale'
 import { dayAndTime } from '@/lib/i18n/format'
 import { useProgressStore, useStoreStatus } from '@/lib/store/react'
-import { canKeep, pickFile, putKept } from './file-handle'
+import { pickFile, putKept } from './file-handle'
 import { type KeptState, keepIn, keepUp } from './keep-up'
-import { Part } from './part'
+import { NOTHING_YET, Part } from './part'
 
-/** A file that keeps itself up to date; where the browser cannot, nothing is said of it. */
+/** A file that keeps itself up to date; where the browser cannot, nothing is said of it (settings.css). */
 export function KeptFile({ locale }: { locale: Locale }) {
   const t = useTranslations('settings')
   const store = useProgressStore()
@@ -17,7 +18,6 @@ export function KeptFile({ locale }: { locale: Locale }) {
   useEffect(() => {
     if (ready && canKeep()) keepUp(store).then(setState, () => setState({ kind: 'none' }))
   }, [ready, store])
-  if (state === null) return null
 
   const choose = async (): Promise<void> => {
     const handle = await pickFile('warm-cache.jsonl.gz')
@@ -28,25 +28,28 @@ export function KeptFile({ locale }: { locale: Locale }) {
     setState({ kind: 'none' })
   }
   const key = (name: string, press: () => Promise<void>) => (
-    <button type="button" className="soft" onClick={() => void press().catch(() => undefined)}>
+    <button type="button" className="soft" disabled={!state} onClick={() => void press().catch(() => undefined)}>
       {name}
     </button>
   )
   return (
-    <Part title={t('kept')} body={t('keptBody')}>
+    <Part title={t('kept')} body={t('keptBody')} className="kept-file">
       <p className="fact" role="status">
-        {state.kind !== 'none' && wordOf(state)}
+        {state ? wordOf(state) : NOTHING_YET}
       </p>
       <div className="keys">
-        {state.kind === 'asks' && key(t('keepAllow'), async () => setState(await keepUp(store, true)))}
-        {state.kind !== 'asks' && key(t('keepChoose'), choose)}
-        {state.kind !== 'none' && key(t('keepStop'), stop)}
+        {state?.kind === 'asks' && key(t('keepAllow'), async () => setState(await keepUp(store, true)))}
+        {state?.kind !== 'asks' && key(t('keepChoose'), choose)}
+        {state && state.kind !== 'none' && key(t('keepStop'), stop)}
       </div>
     </Part>
   )
 
-  function wordOf({ kind, kept: { handle, at } }: Exclude<KeptState, { kind: 'none' }>): string {
-    const { name } = handle
+  function wordOf(state: KeptState): string {
+    if (state.kind === 'none') return t('keptNone')
+    const { kind, kept } = state
+    const { at } = kept
+    const { name } = kept.handle
     if (kind === 'asks') return t('keepAsk', { name })
     if (kind === 'failed') return t('keepFailed', { name })
     return at === null ? t('keptName', { name }) : t('keptAt', { name, when: dayAndTime(at, locale) })

@@ -1,10 +1,20 @@
 import { type ReactNode, useId } from 'react'
 
+/** Keeps a line's place until the log is read. */
+export const NOTHING_YET = '\u00a0'
+
+type PartProps = {
+  readonly title: string
+  readonly body?: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
 /** One matter of the page: its name, a sentence about it, and what can be done. */
-export function Part({ title, body, children }: { title: string; body?: string; children: ReactNode }) {
+export function Part({ title, body, className, children }: PartProps) {
   const name = useId()
   return (
-    <section className="part" aria-labelledby={name}>
+    <section className={className ? `part ${className}` : 'part'} aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
       {body && <p className="body">{body}</p>}
       {children}

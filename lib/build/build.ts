@@ -1,5 +1,5 @@
 /**
- * `npm run build`: compiles the course once (`COURSE_FILE`), has Next write the site from it, and seals what it wrote. The content folder is `CONTENT_DIR`
+ * `npm run build`: compiles the course once (`COURSE_FILE`), has Next write the pages from it, writes what study pages fetch, and seals it all. The content folder is `CONTENT_DIR`
  * (default `content`), the finished site's `OUT_DIR` (default `out`), its sub-path `BASE_PATH`.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +13,7 @@ const course = join(folder, 'course.json')
 const steps: readonly (readonly string[])[] = [
   ['tsx', 'lib/content/compile/keep.ts', course],
   ['next', 'build'],
+  ['tsx', 'lib/build/payload.ts'],
   ['tsx', 'lib/build/seal.ts'],
 ]
 

@@ -18,10 +18,7 @@ export const roomState = (page: Page) =>
       })),
       flagged: document.querySelector('.flagkey')?.getAttribute('aria-pressed'),
       sure: all('.sure input').map((input) => on(input)),
-      map: [
-        ...all('.panelx .cell').map((cell) => cell.className),
-        ...all('.strip *').map((ticks) => ticks.outerHTML),
-      ],
+      map: [...all('.panelx .cell').map((cell) => cell.className), ...all('.strip *').map((ticks) => ticks.outerHTML)],
       size: document.querySelector('.exroom')?.className,
     }
   })

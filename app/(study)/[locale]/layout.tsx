@@ -1,7 +1,7 @@
 import '../../globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { newcomerScript } from '@/components/navigation/newcomer'
+import { deviceScript } from '@/components/navigation/device'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
 import { HeaderFirst } from '@/components/navigation/site-header'
@@ -26,7 +26,7 @@ export default async function StudyLayout({ children }: { children: ReactNode })
       <head>
         <HeaderFirst />
         <InlineScript code={preferencesScript} />
-        <InlineScript code={newcomerScript} />
+        <InlineScript code={deviceScript} />
       </head>
       <body>
         {children}

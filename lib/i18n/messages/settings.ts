@@ -42,6 +42,7 @@ export const settings = {
     en: 'Choose a file once and it is written anew whenever Today or this page is opened. In a folder that your cloud syncs, backups make themselves.',
   },
   keepChoose: { ko: '파일 정하기', en: 'Choose a file' },
+  keptNone: { ko: '아직 정한 파일이 없습니다.', en: 'No file has been chosen yet.' },
   keptName: { ko: '{name} 파일을 갱신하고 있습니다.', en: '{name} is kept up to date.' },
   keptAt: { ko: '{name} 파일을 {when}에 갱신했습니다.', en: '{name} was written on {when}.' },
   keepAsk: {
