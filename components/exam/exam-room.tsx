@@ -5,13 +5,14 @@ import { Suspense, useEffect } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { useProgress, useStoreStatus } from '@/lib/store/react'
 import { reportPath, useGo, useQuery } from './address'
-import { Loading, Message } from './message'
+import { Message } from './message'
+import { QuestionAwaited, QuestionAwaitedFirst } from './question-awaited'
 import { Sitting } from './sitting'
 
 /** The room. The attempt's id stands in the query; everything else is in the log. */
 export function ExamRoom({ locale }: { locale: Locale }) {
   return (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={<QuestionAwaitedFirst />}>
       <RoomDoor locale={locale} />
     </Suspense>
   )
@@ -29,7 +30,7 @@ function RoomDoor({ locale }: { locale: Locale }) {
     if (submitted) toReport(id)
   }, [submitted, id])
 
-  if (status === 'loading') return <Loading />
+  if (status === 'loading') return <QuestionAwaited />
   if (!attempt) {
     return (
       <Message locale={locale} title={t('noAttempt')}>

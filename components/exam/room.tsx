@@ -20,6 +20,7 @@ import { RoomQuestionView } from './room-question'
 import { type RoomSettings, roomSettings, SETTING } from './room-settings'
 import { stemText } from './stem'
 import { timeLeft, useTimeWatch } from './use-clock'
+import { useGlimpse } from './use-glimpse'
 import { useHidden } from './use-hidden'
 import { useKeys } from './use-keys'
 import { useMarking } from './use-marking'
@@ -68,6 +69,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const language = item ? languageOf(attempt, item.id) : attempt.language
   const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
   useEntry(item !== undefined, room.enter)
+  useGlimpse(attempt.id, item, language, settings.textSize)
 
   const onMark = (): void => {
     marker.press()

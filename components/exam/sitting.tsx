@@ -3,8 +3,9 @@ import { useDeferredValue, useState } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import type { AttemptProgress } from '@/lib/progress/state'
 import { useProgressStore, useSeat } from '@/lib/store/react'
-import { Loading, Message } from './message'
+import { Message } from './message'
 import { usePaperName } from './paper-name'
+import { QuestionAwaited } from './question-awaited'
 import { Room } from './room'
 import { roomQuestions } from './room-model'
 import { TimeUp } from './time-up'
@@ -24,7 +25,7 @@ export function Sitting({ locale, attempt }: { locale: Locale; attempt: AttemptP
   const [over, setOver] = useState(() => timeLeft(store, attempt) === 0)
 
   if (over) return <TimeUp attempt={attempt.id} />
-  if (paper === undefined) return <Loading />
+  if (paper === undefined) return <QuestionAwaited />
   const questions = paper && roomQuestions(attempt.form, paper)
   if (!questions) return <Message locale={locale} title={t('noPaper')} />
   return (

@@ -4,6 +4,7 @@
  */
 import { hasBegun } from '../progress/begun'
 import { openDatabase } from './database'
+import { keepGlimpse } from './glimpse'
 import { noteKnown } from './known'
 import { askLock, claim } from './lock'
 import { CHANNEL_NAME } from './schema'
@@ -66,13 +67,16 @@ function start(): RunningStore {
   store.subscribe((state, before) => {
     if (state.progress === before.progress) return
     if (hasBegun(state.progress) !== hasBegun(before.progress)) noteKnown(state.progress)
+    if (state.progress.attempts !== before.progress.attempts) keepGlimpse(state.progress)
     clearTimeout(pause)
     pause = setTimeout(() => void save(), Math.max(PAUSE, SHARE * took))
   })
   // The log may have gone without its note, and the note without its log; of a log that can't be read nothing is known.
   void store.loaded.then(() => {
     const { status, progress } = store.getState()
-    if (status === 'ready' || status === 'saving') noteKnown(progress)
+    if (status !== 'ready' && status !== 'saving') return
+    noteKnown(progress)
+    keepGlimpse(progress)
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.saveSnapshot()

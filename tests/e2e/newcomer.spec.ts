@@ -1,10 +1,5 @@
-import type { Page } from '@playwright/test'
+import { withoutScripts, withScripts } from '../harness/scripts'
 import { expect, locales, test } from '../harness/site'
-
-/** The site as it is while its scripts are still on their way. */
-const withoutScripts = (page: Page) =>
-  page.route('**/_next/**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-const withScripts = (page: Page) => page.unroute('**/_next/**/*.js')
 
 for (const locale of locales) {
   test(`[N36] a newcomer reads the first day and the first card before a script has come (${locale})`, async ({

@@ -1,5 +1,6 @@
 /** The pages that are looked at: those with bars of their own for bytes and times, and one of each kind. */
 
+import { GLIMPSE } from '@/lib/store/glimpse'
 import { openStorePage, serveStorePage } from '../../harness/store-page'
 import { builtIndex } from '../exam/bank'
 import { fullPaper } from '../exam/opening'
@@ -13,7 +14,10 @@ export const straight =
   async () =>
     path
 
-/** The exam room with a paper in it: a full one is started, by the store and without a screen, and the room opened on it. */
+/**
+ * The exam room with a paper in it, opened again: nobody comes there who has not been there before. A full paper is started, by the store
+ * and without a screen, the room is seen once, and what the browser kept of the site is thrown away.
+ */
 export const room: Way = async (context) => {
   await serveStorePage(context)
   const page = await context.newPage()
@@ -24,8 +28,18 @@ export const room: Way = async (context) => {
   )
   await page.waitForFunction(() => window.store.getState().unsaved === 0)
   await context.unrouteAll()
+  const path = `/ko/exam/attempt/?attempt=${attempt}`
+  await page.goto(path)
+  await page.locator('.exroom h1').waitFor()
+  await page.waitForFunction((name) => localStorage.getItem(name) !== null, GLIMPSE)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'service_workers,cache_storage,shader_cache',
+  })
+  await devtools.send('Network.clearBrowserCache')
   await page.close()
-  return `/ko/exam/attempt/?attempt=${attempt}`
+  return path
 }
 
 /** One of each kind of route as a new visitor opens it, in Korean; what is laid out otherwise in English too. */
