@@ -270,6 +270,7 @@ test('[X36] study mode: an answer is explained at once and stays; no clock runs,
   await page.keyboard.press('a')
   await page.reload()
   await expect(explained.locator('.opt.mine')).toHaveCount(first.length)
+  await expect(page.locator('.exroom h1')).toBeFocused()
   // Two screens later it is as it was; Enter goes on.
   await page.keyboard.press('Enter')
   await atPlace(page, 2)
