@@ -1,13 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { inOwnTask } from '@/components/ui/own-task'
 import type { Option } from '@/lib/content/types'
 
-/** Moves the focus to the screen's heading whenever the screen becomes another, and the paper to its top. */
+/**
+ * Moves the focus to the screen's heading whenever the screen becomes another, and the paper to its top. Not in the task that draws the
+ * first screen: asking for a place on a page that has just been drawn has all of it laid out at once.
+ */
 export function useHeadingFocus(screen: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what is watched
   useEffect(() => {
-    window.scrollTo({ top: 0 })
-    heading.current?.focus({ preventScroll: true })
+    const show = (): void => {
+      window.scrollTo({ top: 0 })
+      heading.current?.focus({ preventScroll: true })
+    }
+    if (shown.current) return show()
+    shown.current = true
+    return inOwnTask(show)
   }, [screen])
   return heading
 }

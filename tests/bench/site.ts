@@ -1,7 +1,7 @@
 /**
  * What a visitor's phone pays: Lighthouse's mobile preset on the finished site, served compressed on loopback, beside an empty Next app and a
- * Starlight site of the same lesson. `npm run bench -- site`. Every page is opened by somebody who was never here; for the exam
- * room a full paper is started first.
+ * Starlight site of the same lesson. `npm run bench -- site`. Every page is opened by somebody who was never here; the exam
+ * room by whoever comes back to a full paper, with nothing of the site kept.
  */
 import { rmSync } from 'node:fs'
 import { served } from '../harness/served'

@@ -29,14 +29,12 @@ export const room: Way = async (context) => {
   await page.waitForFunction(() => window.store.getState().unsaved === 0)
   await context.unrouteAll()
   const path = `/ko/exam/attempt/?attempt=${attempt}`
+  // A worker would go on fetching the whole site beside the look.
+  await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   await page.goto(path)
   await page.locator('.exroom h1').waitFor()
   await page.waitForFunction((name) => localStorage.getItem(name) !== null, GLIMPSE)
   const devtools = await context.newCDPSession(page)
-  await devtools.send('Storage.clearDataForOrigin', {
-    origin: new URL(page.url()).origin,
-    storageTypes: 'service_workers,cache_storage,shader_cache',
-  })
   await devtools.send('Network.clearBrowserCache')
   await page.close()
   return path
