@@ -23,7 +23,7 @@ export function LabPage<Setup, State, Act, Kind extends string>(props: LabPagePr
     <>
       <StatusBanner />
       <main className="wrap lab" id="main">
-        {/* The address is known in the browser alone. Meanwhile the last line waits below the window, where it cannot jump. */}
+        {/* The address is known in the browser alone. */}
         <Suspense
           fallback={
             <div className="waiting">
@@ -33,7 +33,6 @@ export function LabPage<Setup, State, Act, Kind extends string>(props: LabPagePr
         >
           <Inside {...props} />
         </Suspense>
-        <p className="aside simplified">{words('simplified')}</p>
       </main>
     </>
   )
@@ -63,6 +62,7 @@ function Inside<Setup, State, Act, Kind extends string>({ locale, lab }: LabPage
       {preset && <StoryChoice lab={lab} story={preset.id} go={go} />}
       {preset && <Story key={preset.id} locale={locale} lab={lab} preset={preset} go={go} />}
       {place.kind === 'free' && <FreePlay locale={locale} lab={lab} setup={place.setup} go={go} />}
+      <p className="aside simplified">{words('simplified')}</p>
     </>
   )
 }

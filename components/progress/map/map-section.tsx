@@ -68,14 +68,12 @@ export function MapSection({ locale, topics, names, entries, progress, now, chil
       </section>
       <section className="side">
         <Legend counts={counts} />
-        {drawing && (
-          <SavePicture
-            drawing={drawing}
-            words={words}
-            inWords={inWords}
-            name={`warm-cache-${dayText(calendarDay(now))}`}
-          />
-        )}
+        <SavePicture
+          drawing={drawing}
+          words={words}
+          inWords={inWords}
+          name={`warm-cache-${dayText(calendarDay(now))}`}
+        />
         {children}
       </section>
     </div>

@@ -5,7 +5,8 @@ import type { Drawing } from './drawing'
 import { handOver, type PictureWords, paint, paletteOf, type Saved } from './picture'
 
 type SavePictureProps = {
-  readonly drawing: Drawing
+  /** Null until it is known where the cells lie: the keys stand where they will stand. */
+  readonly drawing: Drawing | null
   readonly words: PictureWords
   /** The picture told in words: what goes with it, and stands for it. */
   readonly inWords: readonly string[]
@@ -21,7 +22,7 @@ export function SavePicture({ drawing, words, inWords, name }: SavePictureProps)
   const save = async (): Promise<void> => {
     const map = document.querySelector<SVGSVGElement>('svg.factmap')
     const canvas = document.createElement('canvas')
-    const painted = map !== null && paint(canvas, drawing, words, paletteOf(map))
+    const painted = drawing !== null && map !== null && paint(canvas, drawing, words, paletteOf(map))
     setSaid(painted ? await handOver(canvas, `${name}.png`, text) : 'saveFailed')
   }
   const copy = (): void => {
@@ -33,7 +34,12 @@ export function SavePicture({ drawing, words, inWords, name }: SavePictureProps)
   }
   return (
     <div className="share">
-      <button type="button" className="soft" onClick={() => void save().catch(() => setSaid('saveFailed'))}>
+      <button
+        type="button"
+        className="soft"
+        disabled={drawing === null}
+        onClick={() => void save().catch(() => setSaid('saveFailed'))}
+      >
         <Icon name="share" size="m" />
         {t('save')}
       </button>
