@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { atPlace, handIn, next, startExam } from '../harness/exam'
 import { PAYLOADS } from '../harness/payloads'
@@ -23,6 +24,7 @@ test('[X37] a room that is opened again shows its question before a script has c
   await expect(stem).toBeVisible()
   await expect(stem).toHaveText(text, { useInnerText: true })
   await expect(stem).toHaveAttribute('lang', 'en')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   // Another paper's address is promised nothing.
   const address = page.url()
   await page.goto(`${address}0`)

@@ -183,7 +183,10 @@ test.describe('reading with script', () => {
       page.on('request', (asked) => {
         if (asked.resourceType() === 'script') fetched.push(asked.url())
       })
-      await page.goto(`/ko${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`/ko${path}`)
+      // It comes after the first picture, and nothing comes after it.
+      await expect.poll(() => fetched.length).toBe(1)
+      await page.waitForLoadState('networkidle')
       expect(fetched).toHaveLength(1)
     })
 
