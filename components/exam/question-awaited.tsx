@@ -11,7 +11,7 @@ const AWAITED = 'awaited'
 /** Puts the words into the document's own place for them, where no script of the app has come yet. */
 const glimpseScript = `(()=>{try{const g=JSON.parse(localStorage.getItem(${JSON.stringify(GLIMPSE)}));
 if(g.attempt!==new URLSearchParams(location.search).get('attempt'))return;
-const r=document.getElementById(${JSON.stringify(AWAITED)}),s=r.querySelector('.stem');r.classList.add(g.size);s.lang=g.language;
+const r=document.getElementById(${JSON.stringify(AWAITED)}),s=r.querySelector('.stem');r.classList.add(g.size);r.classList.toggle('bare',!g.strip);s.lang=g.language;
 for(const t of g.stem){const p=document.createElement('span');p.className='par';p.textContent=t;s.append(p)}}catch{}})()`
 
 /** The room until the log is read: the question that was being answered here stands where it will stand, if this device noted it. */
@@ -24,8 +24,9 @@ export function QuestionAwaited() {
     () => null,
   )
   const glimpse = noted !== null && noted.attempt === attempt ? noted : null
+  const looks = ['awaited', glimpse?.size, glimpse && !glimpse.strip && 'bare'].filter(Boolean).join(' ')
   return (
-    <div className={glimpse ? `awaited ${glimpse.size}` : 'awaited'} id={AWAITED}>
+    <div className={looks} id={AWAITED}>
       <div className="exbar" />
       <StatusBanner />
       <div className="room">

@@ -69,7 +69,13 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
   const language = item ? languageOf(attempt, item.id) : attempt.language
   const marker = useMarking(item ? stemText(item.question, language) : '', room.mark)
   useEntry(item !== undefined, room.enter)
-  useGlimpse(attempt.id, item, language, settings.textSize)
+  useGlimpse({
+    attempt: attempt.id,
+    language,
+    size: settings.textSize,
+    strip: !settings.counterHidden,
+    question: item?.question,
+  })
 
   const onMark = (): void => {
     marker.press()
@@ -154,7 +160,7 @@ export function Room({ locale, store, attempt, seat, questions, name, submission
           />
         )}
       </div>
-      {!wide && <MapSheet locale={locale} {...map} />}
+      <MapSheet locale={locale} {...map} />
       {menu && (
         <RoomMenu
           locale={locale}

@@ -3,21 +3,22 @@ import { inOwnTask } from '@/components/ui/own-task'
 import type { Option } from '@/lib/content/types'
 
 /**
- * Moves the focus to the screen's heading whenever the screen becomes another, and the paper to its top. Not in the task that draws the
- * first screen: asking for a place on a page that has just been drawn has all of it laid out at once.
+ * Moves the focus to the screen's heading whenever the screen becomes another, and the paper to its top. The first screen stays where it
+ * is, for somebody may have been reading its question already, and is not focused in the task that draws it: asking for a place on a
+ * page that has just been drawn has all of it laid out at once.
  */
 export function useHeadingFocus(screen: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what is watched
   useEffect(() => {
-    const show = (): void => {
-      window.scrollTo({ top: 0 })
-      heading.current?.focus({ preventScroll: true })
+    const focus = (): void => heading.current?.focus({ preventScroll: true })
+    if (!shown.current) {
+      shown.current = true
+      return inOwnTask(focus)
     }
-    if (shown.current) return show()
-    shown.current = true
-    return inOwnTask(show)
+    window.scrollTo({ top: 0 })
+    return focus()
   }, [screen])
   return heading
 }

@@ -15,9 +15,13 @@ export function KeptFile({ locale }: { locale: Locale }) {
   const { status } = useStoreStatus()
   const [state, setState] = useState<KeptState | null>(null)
   const ready = status === 'ready'
+  const without = status === 'memory' || status === 'failed' || status === 'outdated'
   useEffect(() => {
     if (ready && canKeep()) keepUp(store).then(setState, () => setState({ kind: 'none' }))
   }, [ready, store])
+
+  // Without a log there is nothing to keep: the banner says so.
+  if (!state && without) return null
 
   const choose = async (): Promise<void> => {
     const handle = await pickFile('warm-cache.jsonl.gz')
@@ -28,13 +32,19 @@ export function KeptFile({ locale }: { locale: Locale }) {
     setState({ kind: 'none' })
   }
   const key = (name: string, press: () => Promise<void>) => (
-    <button type="button" className="soft" disabled={!state} onClick={() => void press().catch(() => undefined)}>
+    <button
+      type="button"
+      className="soft"
+      aria-disabled={!state}
+      onClick={() => state && void press().catch(() => undefined)}
+    >
       {name}
     </button>
   )
   return (
     <Part title={t('kept')} body={t('keptBody')} className="kept-file">
-      <p className="fact" role="status">
+      {/* What it finds at first is no news; what is done here is. */}
+      <p className="fact" role={state ? 'status' : undefined}>
         {state ? wordOf(state) : NOTHING_YET}
       </p>
       <div className="keys">

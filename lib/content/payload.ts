@@ -1,6 +1,6 @@
 /**
  * What the static JSON files under /payload hold, and the guards that let them in (rule 7).
- * The routes of app/payload write these shapes; lib/store/payloads.ts fetches them. One card file a module, one file a question:
+ * lib/payload makes these shapes; lib/store/payloads.ts fetches them. One card file a module, one file a question:
  * the size of what a screen fetches does not grow with the bank.
  */
 import type { Bilingual } from '../core/locale'

@@ -1,5 +1,5 @@
 /**
- * The browser as the store needs it: with lock.ts and keeping.ts the only files here that read a clock, draw randomness or ask the page
+ * The browser as the store needs it: with lock.ts, keeping.ts and the two notes (known.ts, glimpse.ts) the only files here that read a clock, draw randomness or ask the page
  * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
 import { hasBegun } from '../progress/begun'
@@ -71,10 +71,10 @@ function start(): RunningStore {
     clearTimeout(pause)
     pause = setTimeout(() => void save(), Math.max(PAUSE, SHARE * took))
   })
-  // The log may have gone without its note, and the note without its log; of a log that can't be read nothing is known.
+  // The log may have gone without its notes, and the notes without their log; of a log that can't be read nothing is known.
   void store.loaded.then(() => {
     const { status, progress } = store.getState()
-    if (status !== 'ready' && status !== 'saving') return
+    if (status === 'failed' || status === 'outdated') return
     noteKnown(progress)
     keepGlimpse(progress)
   })

@@ -14,12 +14,21 @@ export type Glimpse = {
   readonly language: Locale
   /** The size of the text, as the room's class. */
   readonly size: string
+  /** Whether the strip of ticks stands over it. */
+  readonly strip: boolean
   /** The stem's paragraphs as plain text. */
   readonly stem: readonly string[]
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isGlimpse = shape<Glimpse>({ attempt: isText, language: isLocale, size: isText, stem: listOf(isText) })
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+const isGlimpse = shape<Glimpse>({
+  attempt: isText,
+  language: isLocale,
+  size: isText,
+  strip: isFlag,
+  stem: listOf(isText),
+})
 
 function parsed(text: string | null): Glimpse | null {
   try {

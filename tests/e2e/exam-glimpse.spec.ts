@@ -25,6 +25,7 @@ test('[X37] a room that is opened again shows its question before a script has c
   await expect(stem).toHaveText(text, { useInnerText: true })
   await expect(stem).toHaveAttribute('lang', 'en')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const promised = await stem.boundingBox()
   // Another paper's address is promised nothing.
   const address = page.url()
   await page.goto(`${address}0`)
@@ -33,6 +34,8 @@ test('[X37] a room that is opened again shows its question before a script has c
   await page.goto(address)
   await atPlace(page, 2)
   await expect(stem).toHaveText(text, { useInnerText: true })
+  // It stands where it stood.
+  expect((await stem.boundingBox())?.y).toBeCloseTo(promised?.y ?? 0, 0)
 })
 
 test('[X37] the note of a question goes with its paper, and what stands in it is only ever text', async ({ page }) => {
@@ -42,7 +45,7 @@ test('[X37] the note of a question goes with its paper, and what stands in it is
   const foreign = (stem: unknown) =>
     page.evaluate(([name, value]) => localStorage.setItem(name, value), [
       GLIMPSE,
-      JSON.stringify({ attempt, language: 'ko', size: 'normal', stem }),
+      JSON.stringify({ attempt, language: 'ko', size: 'normal', strip: true, stem }),
     ] as const)
   await withoutScripts(page)
   await foreign(PAYLOADS)

@@ -22,7 +22,9 @@ const shifts = (page: Page): Promise<readonly string[]> =>
       }),
   )
 
-test('[Z43] nothing shifts while a page comes, slow as the device may be', async ({ page }) => {
+test('[Z43] nothing shifts while a page comes to whoever has not studied yet, slow as the device may be', async ({
+  page,
+}) => {
   test.slow()
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })

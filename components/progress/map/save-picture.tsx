@@ -37,8 +37,8 @@ export function SavePicture({ drawing, words, inWords, name }: SavePictureProps)
       <button
         type="button"
         className="soft"
-        disabled={drawing === null}
-        onClick={() => void save().catch(() => setSaid('saveFailed'))}
+        aria-disabled={drawing === null}
+        onClick={() => drawing && void save().catch(() => setSaid('saveFailed'))}
       >
         <Icon name="share" size="m" />
         {t('save')}
