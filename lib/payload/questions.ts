@@ -30,13 +30,15 @@ export function questionIndex(course: Course): QuestionIndex {
   return { questions, ...outlineOf(course) }
 }
 
-/** The fact behind each wrong option. */
-export const misconceptions = (course: Course): Misconceptions => ({
-  ...labMisconceptions,
-  ...Object.fromEntries(
-    course.questions.map(({ id, options }) => [
-      id,
-      Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact ? [[option, fact]] : []))),
-    ]),
-  ),
-})
+/** The fact behind each wrong option, of questions and of labs. A lab about nothing the course knows is another course's. */
+export function misconceptions(course: Course): Misconceptions {
+  const { facts } = courseIndex(course)
+  const labs = Object.entries(labMisconceptions).filter(([, missed]) =>
+    Object.values(missed).some((fact) => facts.has(fact)),
+  )
+  const questions = course.questions.map(
+    ({ id, options }) =>
+      [id, Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact ? [[option, fact]] : [])))] as const,
+  )
+  return Object.fromEntries([...labs, ...questions])
+}
