@@ -1,6 +1,6 @@
 /**
- * `npm run build`: compiles the course once (`COURSE_FILE`), has Next write the pages from it, writes what study pages fetch, and seals it all. The content folder is `CONTENT_DIR`
- * (default `content`), the finished site's `OUT_DIR` (default `out`), its sub-path `BASE_PATH`.
+ * `npm run build`: compiles the course once (`COURSE_FILE`), has Next write the pages from it, writes what study pages fetch, and seals it
+ * all. The content folder is `CONTENT_DIR` (default `content`), the finished site's `OUT_DIR` (default `out`), its sub-path `BASE_PATH`.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,8 +1,10 @@
-/** The fact behind each wrong option of every lab's predictions, for the payload that calls misunderstood facts back. Build time only. */
+/**
+ * The fact behind each wrong option of every lab's predictions, for the payload that calls misunderstood facts back. Build time only;
+ * which of them a course has, lib/payload decides by its facts.
+ */
 
-import { courseLabs } from '../content/course-labs'
 import { isFactId } from '../content/ids'
-import { predictionKey } from '../content/labs'
+import { LAB_IDS, predictionKey } from '../content/labs'
 import type { Misconceptions } from '../content/payload'
 import type { FactId } from '../content/types'
 import { catalogue } from './catalogue'
@@ -14,7 +16,7 @@ function factOf(text: string): FactId {
 }
 
 export const labMisconceptions: Misconceptions = Object.fromEntries(
-  courseLabs.flatMap((lab) =>
+  LAB_IDS.flatMap((lab) =>
     catalogue[lab].predictions.map(({ id, options }) => [
       predictionKey(lab, id),
       Object.fromEntries(options.flatMap(({ id: option, fact }) => (fact === null ? [] : [[option, factOf(fact)]]))),

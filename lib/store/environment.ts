@@ -1,6 +1,6 @@
 /**
- * The browser as the store needs it: with lock.ts, keeping.ts and the two notes (known.ts, glimpse.ts) the only files here that read a clock, draw randomness or ask the page
- * for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
+ * The browser as the store needs it: with lock.ts, keeping.ts and the two notes (known.ts, glimpse.ts) the only files here that read a
+ * clock, draw randomness or ask the page for anything. Importing it does nothing; the store is built at the first call, and on a server it is never started.
  */
 import { hasBegun } from '../progress/begun'
 import { openDatabase } from './database'
