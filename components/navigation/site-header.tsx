@@ -41,14 +41,6 @@ export function ThemeKey() {
   )
 }
 
-const HEADER_END = 'header-end'
-
-/**
- * Holds the first picture back until the whole row is there: a parser that pauses within it would have it painted with some of its
- * keys, which the others then push aside. Browsers that do not know it paint as they did.
- */
-export const HeaderFirst = () => <link rel="expect" href={`#${HEADER_END}`} blocking="render" />
-
 type SettingsKeyProps = Pick<HeaderProps, 'locale' | 'link'> & { readonly narrow: boolean; readonly current: boolean }
 
 /** @param narrow the row is full on a phone: the footer leads there too */
@@ -75,48 +67,45 @@ type HeaderProps = {
 export function SiteHeader({ locale, path, place, link: Link, keys }: HeaderProps) {
   const t = useTranslations('common')
   return (
-    <>
-      <header className="top" {...(isAbsent(path) ? { 'data-absent': '' } : {})}>
-        <a className="skip" href="#main">
-          {t('skip')}
-        </a>
-        <div className="wrap">
-          <Link locale={locale} path="/" className="brand">
-            <Mark />
-            <span>{t('brand')}</span>
+    <header className="top" {...(isAbsent(path) ? { 'data-absent': '' } : {})}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <div className="wrap">
+        <Link locale={locale} path="/" className="brand">
+          <Mark />
+          <span>{t('brand')}</span>
+        </Link>
+        <nav className="places" aria-label={t('mainMenu')}>
+          {places.map(({ id, path: to, half }) => {
+            const PlaceLink = half === 'read' ? PlainLink : Link
+            return (
+              <PlaceLink key={id} locale={locale} path={to} current={id === place}>
+                {t(id)}
+              </PlaceLink>
+            )
+          })}
+        </nav>
+        <div className="tools">
+          <Link locale={locale} path="/search" className="ask">
+            <Icon name="search" size="s" />
+            <span>{t('search')}</span>
+            <span aria-hidden="true">
+              <kbd>/</kbd>
+            </span>
           </Link>
-          <nav className="places" aria-label={t('mainMenu')}>
-            {places.map(({ id, path: to, half }) => {
-              const PlaceLink = half === 'read' ? PlainLink : Link
-              return (
-                <PlaceLink key={id} locale={locale} path={to} current={id === place}>
-                  {t(id)}
-                </PlaceLink>
-              )
-            })}
-          </nav>
-          <div className="tools">
-            <Link locale={locale} path="/search" className="ask">
-              <Icon name="search" size="s" />
-              <span>{t('search')}</span>
-              <span aria-hidden="true">
-                <kbd>/</kbd>
-              </span>
-            </Link>
-            {keys}
-            {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
-            <Link locale={locale} path="/progress" className="key desk">
-              <Icon name="map" size="m" />
-              <span className="vh">{t('progress')}</span>
-            </Link>
-            <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
-            <ThemeKey />
-            <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} current={path === '/settings'} />
-          </div>
+          {keys}
+          {/* Beside the reader's switch, which has the same glyphs, the key to the other page is a word. */}
+          <Link locale={locale} path="/progress" className="key desk">
+            <Icon name="map" size="m" />
+            <span className="vh">{t('progress')}</span>
+          </Link>
+          <LanguageKey locale={locale} path={path} inWords={keys !== undefined} />
+          <ThemeKey />
+          <SettingsKey locale={locale} link={Link} narrow={keys !== undefined} current={path === '/settings'} />
         </div>
-      </header>
-      <span id={HEADER_END} hidden />
-    </>
+      </div>
+    </header>
   )
 }
 

@@ -29,8 +29,9 @@ export function RetentionField({ retention, costs, edit }: FieldProps) {
     <details className="field choice">
       <summary>
         <span>{t('retention')}</span>
-        <b>{chosen.toFixed(2)}</b>
+        {/* Known late: it comes before what was there, into the room between, and pushes nothing. */}
         <small>{cost && t('retentionCost', { minutes: inMinutes(cost.minutes) })}</small>
+        <b>{chosen.toFixed(2)}</b>
         <Icon name="down" size="s" />
       </summary>
       <fieldset aria-describedby={note}>

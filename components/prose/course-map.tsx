@@ -3,6 +3,7 @@ import { courseIndex } from '@/lib/content/course-index'
 import type { Course } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import type { Locale } from '@/lib/core/locale'
+import { FirstPictureEnd } from '../navigation/first-picture'
 import { Icon } from '../ui/icon'
 
 /** Every lesson in the order of the course, with its facts as seeds: the reading module warms them. */
@@ -29,7 +30,7 @@ export function CourseMap({ course, locale }: { course: Course; locale: Locale }
           <button type="submit">{common('search')}</button>
         </form>
       </search>
-      {course.modules.map((module) => (
+      {course.modules.map((module, index) => (
         <section key={module.id} className="module">
           <h2>{module.title[locale]}</h2>
           <ul className="rows">
@@ -65,6 +66,7 @@ export function CourseMap({ course, locale }: { course: Course; locale: Locale }
               )
             })}
           </ul>
+          {index === 0 && <FirstPictureEnd />}
         </section>
       ))}
     </main>

@@ -3,6 +3,7 @@ import { courseIndex } from '@/lib/content/course-index'
 import type { Course, Fact } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import type { Locale } from '@/lib/core/locale'
+import { FirstPictureEnd } from '../navigation/first-picture'
 import { Parting, SourceLine, VerdictName } from './fact-details'
 import { LedgerFilter } from './ledger-filter'
 import { NotesTable } from './notes-table'
@@ -27,6 +28,7 @@ export function FactLedger({ course, locale }: { course: Course; locale: Locale 
         </a>
       </p>
       <LedgerFilter topics={topics.map(({ title }) => title[locale])} verdicts={verdicts} />
+      <FirstPictureEnd />
       <div className="topics">
         {topics.map((topic) => (
           <section key={topic.id}>

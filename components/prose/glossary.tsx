@@ -4,6 +4,7 @@ import { type TermPlace, termPlaces } from '@/lib/content/term-places'
 import type { Course, Term } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
+import { FirstPictureEnd } from '../navigation/first-picture'
 import { BothHalves } from './pair'
 
 /** Terms in both languages side by side, in the alphabet of the page's language. */
@@ -14,6 +15,7 @@ export function Glossary({ course, locale }: { course: Course; locale: Locale })
   return (
     <main className="wrap index ledger" id="main">
       <h1>{t('glossaryTitle')}</h1>
+      <FirstPictureEnd />
       <dl className="rows terms">
         {sorted.map((term) => (
           <Entry key={term.id} term={term} place={places.get(term.id)} locale={locale} />

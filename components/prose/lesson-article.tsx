@@ -4,6 +4,7 @@ import { termMarks } from '@/lib/content/term-marks'
 import type { Course, Fact, FactId, Lesson, LessonId } from '@/lib/content/types'
 import { localHref } from '@/lib/core/address'
 import { type Locale, otherLocale } from '@/lib/core/locale'
+import { FirstPictureEnd } from '../navigation/first-picture'
 import { FactSheet } from './fact-sheet'
 import { LessonBlock, parts } from './lesson-block'
 import { StructuredData } from './structured-data'
@@ -82,6 +83,7 @@ export function LessonArticle({ lesson, course, locale }: { lesson: Lesson; cour
           </span>
         </p>
       </div>
+      <FirstPictureEnd />
       <article className="prose">
         {lesson.blocks.map((block) => (
           <div className="block" key={block.key} {...(block.key === firstCheck ? { 'data-lesson-end': '' } : {})}>

@@ -1,8 +1,8 @@
 /** What a learner can do with a card beside turning it: R24–R30, R43 and R44 of lib/SPEC.md. */
-import AxeBuilder from '@axe-core/playwright'
 import { DAY, MINUTE } from '../../lib/core/time'
 import { schedule } from '../../lib/scheduler/fsrs'
 import type { CardMemory, Rating } from '../../lib/scheduler/memory'
+import { axe } from '../harness/axe'
 import {
   allCards,
   atFront,
@@ -286,10 +286,7 @@ for (const locale of locales) {
       expect(await menu.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([])
+        expect(await axe(page)).toEqual([])
       }
       await closeMenu(page)
     }

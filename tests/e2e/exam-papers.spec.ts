@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { QuestionEntry, QuestionIndex } from '../../lib/content/payload'
 import type { Form } from '../../lib/exam/form'
+import { axe } from '../harness/axe'
 import { handIn, type Locale, next, words } from '../harness/exam'
 import { fetchJson } from '../harness/payload'
 import { rowsOf } from '../harness/rows'
@@ -222,8 +222,7 @@ for (const [locale, scheme] of [
     const size = page.viewportSize()
     for (const query of ['?kind=full', '?kind=pair&mode=study', '?kind=topic&of=eviction-ttl', '?kind=missed']) {
       await choosing(page, query, locale)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axe(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       for (const target of await page.locator('main :is(label:not(.narrow label), select, .go)').all()) {

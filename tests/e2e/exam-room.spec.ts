@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Random, seededRandom } from '../../lib/core/random'
+import { axe } from '../harness/axe'
 import { atPlace, clockSeconds, handIn, next, onScreen, option, press, startExam, words } from '../harness/exam'
 import { roomState, setClockBack } from '../harness/room'
 import { rowsOf } from '../harness/rows'
@@ -236,7 +236,7 @@ test('[X33] the menu, marking and confidence pass axe, at every text size and at
   const look = async (): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await axe(page)).toEqual([])
     }
   }
   await page.locator('.markkey').click()
@@ -276,8 +276,7 @@ test('[X36] study mode: an answer is explained at once and stays; no clock runs,
   await atPlace(page, 2)
   await page.keyboard.press('p')
   await expect(explained).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  expect(await axe(page)).toEqual([])
   await page.keyboard.press('r')
   await page.locator('.endreview').getByRole('button', { name: '끝내기' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '끝내기' }).click()

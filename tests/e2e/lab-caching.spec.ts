@@ -1,6 +1,6 @@
 /** The lab on cache patterns in a real browser: U30 and U31 of lib/SPEC.md. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe } from '../harness/axe'
 
 const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
 
@@ -15,13 +15,6 @@ const number = (page: Page, row: string, column: 1 | 2) =>
     .locator('.numbers tr', { has: page.getByRole('rowheader', { name: row, exact: true }) })
     .locator('td')
     .nth(column - 1)
-
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 test('[U30] a story by keyboard alone: predicted, stepped to its end, told, and its fact named', async ({
   page,
@@ -49,7 +42,7 @@ test('[U30] a story by keyboard alone: predicted, stepped to its end, told, and 
   await expect(number(page, 'Stale reads', 1)).toHaveText('0 of 2')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await violationsOn(page), colorScheme).toEqual([])
+    expect(await axe(page), colorScheme).toEqual([])
   }
 })
 
@@ -69,7 +62,7 @@ test('[U31] free play by touch: time passes, a node is lost, the second configur
   await expect(page.locator('.trace .now-row')).toContainText(/A: 2번 노드가 항목 \d+개와 함께 사라졌습니다/)
   await pass.tap()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  expect(await violationsOn(page)).toEqual([])
+  expect(await axe(page)).toEqual([])
   await page.getByLabel('두 번째 구성과 비교').selectOption({ label: '꺼짐' })
   await expect(page.locator('.numbers thead th')).toHaveCount(2)
   expect(new URL(page.url()).searchParams.has('b')).toBe(false)

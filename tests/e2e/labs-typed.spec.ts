@@ -1,5 +1,4 @@
 /** The labs in which one types: the ports drill, the prompt, the board, and the security path beside them. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../lib/core/locale'
 import { labLeaderboard } from '../../lib/i18n/messages/lab-leaderboard'
@@ -8,6 +7,7 @@ import { labPrompt } from '../../lib/i18n/messages/lab-prompt'
 import { labs } from '../../lib/i18n/messages/labs'
 import { portsDrill } from '../../lib/i18n/messages/ports-drill'
 import { accepted, answerTo, prompt, type Question, questions } from '../../lib/labs/ports/drill'
+import { axe } from '../harness/axe'
 import { kindsOf, log, reviews } from '../harness/deck'
 import { expect, locales, test } from '../harness/site'
 
@@ -15,12 +15,7 @@ import { expect, locales, test } from '../harness/site'
 async function isClean(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await axe(page), colorScheme).toEqual([])
   }
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 700 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { CardsPayload, Misconceptions, QuestionIndex } from '../../lib/content/payload'
 import { DAY, HOUR } from '../../lib/core/time'
+import { axe } from '../harness/axe'
 import { type Act, live, OFFSET } from '../harness/past'
 import { fetchJson } from '../harness/payload'
 import { expect, locales, test } from '../harness/site'
@@ -71,15 +71,7 @@ async function afterAYear(page: Page, locale: string): Promise<readonly Act[]> {
 async function findNoFault(page: Page, within = 'main'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).include(within)
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(tags)
-      : axe.withRules(['color-contrast'])
-    ).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await axe(page, colorScheme === 'light' ? { within } : { within, rules: ['color-contrast'] })).toEqual([])
   }
 }
 

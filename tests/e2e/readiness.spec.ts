@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { QuestionIndex } from '../../lib/content/payload'
 import { HOUR } from '../../lib/core/time'
 import { passProbability, readiness, wholeExam } from '../../lib/exam/readiness'
+import { axe } from '../harness/axe'
 import { fetchJson } from '../harness/payload'
 import { type Paper, paperOf, rightAnswer, sat, sitAll, wrongAnswer } from '../harness/sat'
 import { test } from '../harness/site'
@@ -54,7 +54,7 @@ test('[X51] readiness says nothing before it can know, then a chance with its in
     const row = section.getByRole('row', { name: new RegExp(`^${name}`) })
     await expect(row.getByRole('cell').first()).toHaveText(`${percent(outlook.probability)}%`)
   }
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axe(page)).toEqual([])
 })
 
 test('[X52] a report names the chance of passing as an interval, and keeps silent on a short paper', async ({

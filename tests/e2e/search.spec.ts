@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { axe } from '../harness/axe'
 import { startExam } from '../harness/exam'
 import { rowsOf } from '../harness/rows'
 import { expect, locales, test } from '../harness/site'
@@ -41,13 +41,6 @@ async function ask(page: Page, question: string): Promise<void> {
   await field(page).fill(question)
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === question)
 }
-
-const violations = async (page: Page): Promise<readonly string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 
 test.describe('search', () => {
   for (const locale of locales)
@@ -181,12 +174,12 @@ test.describe('search', () => {
     await open(page)
     await ask(page, 'qzxv')
     await expect(status(page)).toHaveText(words.ko.nothing)
-    expect(await violations(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await ask(page, 'leaderboard')
     await expect(status(page)).toHaveText(words.ko.found)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect(await violations(page), colorScheme).toEqual([])
+      expect(await axe(page), colorScheme).toEqual([])
     }
     await page.setViewportSize({ width: 320, height: 640 })
     await ask(page, 'cache')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe } from '../harness/axe'
 import { packed, packedLog, STAMP, zipped } from '../harness/backup'
 import { longLog } from '../harness/long-log'
 import { daysAgo, eventsOf, live, reviewed } from '../harness/past'
@@ -198,7 +198,7 @@ for (const locale of ['ko', 'en'] as const) {
     await open(page, locale)
     await page.setViewportSize({ width: 320, height: 640 })
     const check = async (): Promise<void> => {
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await axe(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     }
     await check()

@@ -3,8 +3,8 @@ import '@/components/prose/prose.css'
 import '@/components/prose/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FirstPicture } from '@/components/navigation/first-picture'
 import { preferencesScript } from '@/components/navigation/preferences'
-import { HeaderFirst } from '@/components/navigation/site-header'
 import { SpeculationRules } from '@/components/navigation/speculation'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
@@ -23,7 +23,7 @@ export default async function ReadLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await pageLocale()} data-runtime="none" suppressHydrationWarning>
       <head>
-        <HeaderFirst />
+        <FirstPicture />
         <InlineScript code={preferencesScript} />
         <SpeculationRules locale={await pageLocale()} />
       </head>

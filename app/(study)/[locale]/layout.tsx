@@ -2,9 +2,9 @@ import '../../globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { deviceScript } from '@/components/navigation/device'
+import { FirstPicture, FirstPictureEnd } from '@/components/navigation/first-picture'
 import { Offline } from '@/components/navigation/offline'
 import { preferencesScript } from '@/components/navigation/preferences'
-import { HeaderFirst } from '@/components/navigation/site-header'
 import { ClientMessages } from '@/components/ui/client-messages'
 import { InlineScript } from '@/components/ui/inline-script'
 import { locales } from '@/lib/core/locale'
@@ -24,12 +24,13 @@ export default async function StudyLayout({ children }: { children: ReactNode })
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <HeaderFirst />
+        <FirstPicture />
         <InlineScript code={preferencesScript} />
         <InlineScript code={deviceScript} />
       </head>
       <body>
         {children}
+        <FirstPictureEnd />
         <ClientMessages locale={locale} only={['release']}>
           <Offline />
         </ClientMessages>

@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Part = {
+  /** Selector of the only part looked at. */
+  readonly within?: string
+  /** Selector of what is left out. */
+  readonly without?: string
+  /** The only rules asked, instead of all. */
+  readonly rules?: readonly string[]
+}
+
+/** Until what moves has arrived: a colour on its way to another is neither, and its contrast nobody's. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ timeline, effect }) => timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity,
+      )
+    // What is taken away while it moves never arrives.
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+}
+
+/** What axe finds on the page as it stands: `rule: selectors`. None is what tests expect. */
+export async function axe(page: Page, { within, without, rules }: Part = {}): Promise<readonly string[]> {
+  await rest(page)
+  const builder = new AxeBuilder({ page })
+  if (within) builder.include(within)
+  if (without) builder.exclude(without)
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
