@@ -5,8 +5,10 @@
  */
 import { rmSync } from 'node:fs'
 import { served } from '../harness/served'
-import { look } from './site/audit'
+import { inLanes } from './lanes'
+import type { Look } from './site/audit'
 import { emptyNext } from './site/empty-next'
+import type { Piece } from './site/lane'
 import { everyKind, LESSON, room, straight } from './site/pages'
 import { anchor, everyPage, lesson, study } from './site/report'
 import { starlight } from './site/starlight'
@@ -47,10 +49,9 @@ async function timed(origin: string, emptyOrigin: string, other: string | null):
 }
 
 async function scored(origin: string): Promise<readonly Measure[]> {
-  const pages = []
-  for (const { path, way } of everyKind)
-    pages.push({ path, look: await look(origin, way, ['accessibility', 'best-practices', 'seo']) })
-  return everyPage(pages)
+  const pieces = everyKind.map((_, kind): Piece => ({ origin, kind }))
+  const looks = await inLanes<Piece, Look>('tests/bench/site/lane.ts', pieces)
+  return everyPage(everyKind.flatMap(({ path }, kind) => (looks[kind] ? [{ path, look: looks[kind] }] : [])))
 }
 
 export async function site(): Promise<readonly Measure[]> {

@@ -48,7 +48,7 @@ function prediction(deck: readonly DeckCard[], days: number, minutes: number) {
   return promised({ ...view, ms: minutes * 60_000 }).onExamDay
 }
 
-export function scenario(deck: readonly DeckCard[], learners: readonly Learner[], days: number, minutes: number): Row {
+function scenario(deck: readonly DeckCard[], learners: readonly Learner[], days: number, minutes: number): Row {
   const cap = (): number => minutes * 60_000
   const ours = learners.map((learner) => simulate(learner, deck, days, cap, planned(deck)))
   const theirs = learners.map((learner) => simulate(learner, deck, days, cap, plain(true)))
@@ -68,16 +68,16 @@ export function scenario(deck: readonly DeckCard[], learners: readonly Learner[]
   }
 }
 
-export function compare(count = LEARNERS, done: (row: Row) => void = () => {}): readonly Row[] {
+/** Days until the exam and minutes a day: each a piece of work of its own. */
+export type Situation = { readonly days: number; readonly minutes: number }
+
+export const situations: readonly Situation[] = DAYS.flatMap((days) => MINUTES.map((minutes) => ({ days, minutes })))
+
+/** The same learners meet every situation. */
+export function compare({ days, minutes }: Situation): Row {
   const deck = courseDeck()
-  const learners = Array.from({ length: count }, (_, index) => drawLearner(`learner-${index}`, deck.length))
-  return DAYS.flatMap((days) =>
-    MINUTES.map((minutes) => {
-      const row = scenario(deck, learners, days, minutes)
-      done(row)
-      return row
-    }),
-  )
+  const learners = Array.from({ length: LEARNERS }, (_, index) => drawLearner(`learner-${index}`, deck.length))
+  return scenario(deck, learners, days, minutes)
 }
 
 const fixed = (value: number): string => value.toFixed(1)

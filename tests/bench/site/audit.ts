@@ -6,8 +6,9 @@ import { type BrowserContext, chromium } from '@playwright/test'
 import lighthouse, { type Flags, type Result } from 'lighthouse'
 import { pageFunctions } from 'lighthouse/core/lib/page-functions.js'
 import { launchOptions } from '../../harness/browser'
+import { laneNumber } from '../lanes'
 
-const DEBUGGING_PORT = Number(process.env.PORT ?? 3410) + 5
+const DEBUGGING_PORT = Number(process.env.PORT ?? 3410) + 5 + laneNumber
 
 /** The preset slows the processor four times, which makes its phone of a machine with this index; of a slower one it would make a slower phone. */
 const PRESET = { slowdown: 4, index: 1500 } as const

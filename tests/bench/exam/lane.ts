@@ -1,0 +1,4 @@
+import { lane } from '../lanes'
+import { calibrate } from './calibration'
+
+lane(calibrate)

@@ -1,0 +1,4 @@
+import { lane } from '../lanes'
+import { compare } from './compare'
+
+lane(compare)
