@@ -20,18 +20,20 @@ export const laneNumber = Number(process.env.BENCH_LANE ?? 0)
 
 /**
  * @param module path of a module that calls `lane`
+ * @param most lanes at once; more than there are processors for what mostly waits
  * @returns what was made of each piece, in the order of the pieces
  * @throws where a lane dies
  */
 export async function inLanes<Piece extends string | number | object, Result>(
   module: string,
   pieces: readonly Piece[],
+  most: number = availableParallelism(),
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>()
   const waiting = [...pieces.entries()]
   await Promise.all(
     Array.from(
-      { length: Math.min(availableParallelism(), pieces.length) },
+      { length: Math.min(most, pieces.length) },
       (_, number) =>
         new Promise<void>((resolve, reject) => {
           const child = fork(module, { env: { ...process.env, BENCH_LANE: String(number) }, serialization: 'advanced' })

@@ -16,6 +16,8 @@ import { inTurns, type Stop } from './site/turns'
 import type { Measure } from './table'
 
 const PORT = Number(process.env.PORT ?? 3410)
+/** Pages scored at once: most of a look is waiting for the page to be quiet. */
+const SCORED_AT_ONCE = 4
 
 /** Serves our site, the empty app and, where there is one, the Starlight site. */
 const atOnce = <T>(
@@ -50,13 +52,12 @@ async function timed(origin: string, emptyOrigin: string, other: string | null):
 
 async function scored(origin: string): Promise<readonly Measure[]> {
   const pieces = everyKind.map((_, kind): Piece => ({ origin, kind }))
-  const looks = await inLanes<Piece, Look>('tests/bench/site/lane.ts', pieces)
+  const looks = await inLanes<Piece, Look>('tests/bench/site/lane.ts', pieces, SCORED_AT_ONCE)
   return everyPage(everyKind.flatMap(({ path }, kind) => (looks[kind] ? [{ path, look: looks[kind] }] : [])))
 }
 
 export async function site(): Promise<readonly Measure[]> {
-  const next = emptyNext()
-  const other = starlight(LESSON)
+  const [next, other] = await Promise.all([emptyNext(), starlight(LESSON)])
   if (!other.ok) process.stderr.write(`Starlight is left out, and what is measured beside it: ${other.error}\n`)
   try {
     return await atOnce(next.site, other.ok ? other.value.site : null, async (ours, empty, anchored) => [

@@ -1,5 +1,5 @@
 /**
- * Whether our estimates hold for 50,000 simulated candidates of known ability in each world (tests/bench/exam/world.ts):
+ * Whether our estimates hold for 50,000 simulated candidates of known ability, a third of them from each world (tests/bench/exam/world.ts):
  * the 90 % interval of a paper's score; the pass probability after a paper; readiness after 20, 60 and 200 first-sight answers
  * of the last 10, 30 and 60 days.
  */
@@ -14,6 +14,7 @@ import type { Measure } from '../table'
 import { type Bin, bins, type Forecast, type Tally, tally, together, worst } from './bins'
 import { type Candidate, crowd, LIMITS, normal, WORLDS, type World } from './world'
 
+/** Of all worlds together, as many of one as of another; each limit has as many as a world. */
 const CANDIDATES = 50_000
 const NOW: Instant = Date.UTC(2026, 0, 1)
 /** Scored questions of a paper. A pass probability is asked of the full one; shorter ones say it too, where they say one at all. */
@@ -172,15 +173,17 @@ function histories(
   ]
 }
 
+const EACH = Math.ceil(CANDIDATES / WORLDS.length)
+
 /** What is foretold of whom: each a piece of work of its own. */
 const cases: readonly (() => readonly Calibration[])[] = [
   ...WORLDS.flatMap((world) => [
-    ...PAPERS.map((scored) => () => papers(world, scored, CANDIDATES, stream(world, `paper/${scored}`))),
-    ...HISTORIES.map((past) => () => histories(world, past, CANDIDATES, stream(world, `${past.answers}`))),
+    ...PAPERS.map((scored) => () => papers(world, scored, EACH, stream(world, `paper/${scored}`))),
+    ...HISTORIES.map((past) => () => histories(world, past, EACH, stream(world, `${past.answers}`))),
   ]),
   ...LIMITS.flatMap((world) => [
-    () => papers(world, FULL, CANDIDATES / 5, stream(world, 'paper')),
-    ...HISTORIES.map((past) => () => histories(world, past, CANDIDATES / 5, stream(world, `${past.answers}`))),
+    () => papers(world, FULL, EACH, stream(world, 'paper')),
+    ...HISTORIES.map((past) => () => histories(world, past, EACH, stream(world, `${past.answers}`))),
   ]),
 ]
 

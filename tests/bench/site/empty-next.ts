@@ -1,8 +1,8 @@
 /** The least a Next app can be: one page with one heading, of this project's own Next and React. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ran } from './ran'
 import { sow } from './sow'
 
 const FILES = {
@@ -19,16 +19,15 @@ const FILES = {
  * @returns the folder, and where in it the finished site lies
  * @throws with what Next said
  */
-export function emptyNext(): { readonly folder: string; readonly site: string } {
+export async function emptyNext(): Promise<{ readonly folder: string; readonly site: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'warm-cache-empty-'))
   sow(folder, FILES)
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'))
-  const { status, stdout, stderr } = spawnSync('npx', ['next', 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  const { status, said } = await ran(folder, 'npx', ['next', 'build'], {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
   })
-  if (status !== 0) throw new Error(`the empty Next app cannot be built: ${stdout}${stderr}`)
+  if (status !== 0) throw new Error(`the empty Next app cannot be built: ${said}`)
   const site = join(folder, 'out')
   writeFileSync(join(site, 'serve.json'), '{}')
   return { folder, site }
