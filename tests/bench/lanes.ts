@@ -29,7 +29,7 @@ export async function inLanes<Piece extends string | number | object, Result>(
   pieces: readonly Piece[],
   most: number = availableParallelism(),
 ): Promise<readonly Result[]> {
-  const results = new Map<number, Result>()
+  const results: Result[] = []
   const waiting = [...pieces.entries()]
   await Promise.all(
     Array.from(
@@ -45,7 +45,7 @@ export async function inLanes<Piece extends string | number | object, Result>(
             child.send(piece)
           }
           child.on('message', (result: Result) => {
-            results.set(working, result)
+            results[working] = result
             next()
           })
           child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${module} ended with ${code}`))))
@@ -53,5 +53,5 @@ export async function inLanes<Piece extends string | number | object, Result>(
         }),
     ),
   )
-  return pieces.flatMap((_, index) => results.get(index) ?? [])
+  return results
 }

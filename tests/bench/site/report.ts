@@ -21,10 +21,11 @@ const shiftOf = (value: number): number => Math.round(value * 1000) / 1000
 const blockingRatio = (ours: Timed, theirs: Timed): number =>
   Math.max(ours.blocking, NOISE) / Math.max(theirs.blocking, NOISE)
 
-function times(name: string, { largestPaint, blocking }: Timed): Measure[] {
+function times(name: string, { largestPaint, blocking, spread }: Timed): Measure[] {
+  const looks = spread.map((ms) => ms.toFixed(0)).join('–')
   return [
     { name: `${name}: largest paint`, value: largestPaint, unit: 'ms', bar: GOOD.largestPaint },
-    { name: `${name}: blocking time`, value: blocking, unit: 'ms', bar: GOOD.blocking },
+    { name: `${name}: blocking time (${looks})`, value: blocking, unit: 'ms', bar: GOOD.blocking },
   ]
 }
 

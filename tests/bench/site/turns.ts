@@ -14,6 +14,8 @@ export type Timed = {
   readonly transfer: number
   readonly largestPaint: number
   readonly blocking: number
+  /** The least and the most blocking time of all looks: what the median is worth. */
+  readonly spread: readonly [number, number]
   readonly performance: number
   /** What cost points of performance at the last look. */
   readonly faults: readonly string[]
@@ -33,6 +35,7 @@ async function timedOf(looks: readonly Look[]): Promise<Timed> {
     transfer: middle(({ transfer }) => transfer),
     largestPaint: middle(({ largestPaint }) => largestPaint),
     blocking: middle(({ blocking }) => blocking),
+    spread: [Math.min(...looks.map(({ blocking }) => blocking)), Math.max(...looks.map(({ blocking }) => blocking))],
     performance: middle(({ scores }) => scores.performance ?? 0),
     faults: last?.faults ?? [],
   }
