@@ -3,53 +3,27 @@
 /** A probability that was foretold, and whether it happened. */
 export type Forecast = { readonly probability: number; readonly happened: boolean }
 
-/** How many, the sum of their probabilities, and how many happened. */
-type Sum = { readonly count: number; readonly foretold: number; readonly happened: number }
-
-/** Ten bins of equal width, by rising probability. */
-export type Tally = readonly Sum[]
-
 export type Bin = { readonly count: number; readonly foretold: number; readonly observed: number }
 
-const TEN = 10
-const NONE: Sum = { count: 0, foretold: 0, happened: 0 }
-
-const both = (one: Sum, other: Sum = NONE): Sum => ({
-  count: one.count + other.count,
-  foretold: one.foretold + other.foretold,
-  happened: one.happened + other.happened,
-})
-
-export function tally(forecasts: readonly Forecast[]): Tally {
-  const sums = Array.from({ length: TEN }, () => NONE)
-  for (const { probability, happened } of forecasts) {
-    const bin = Math.min(TEN - 1, Math.floor(probability * TEN))
-    sums[bin] = both({ count: 1, foretold: probability, happened: Number(happened) }, sums[bin])
-  }
-  return sums
-}
-
-/** Of several crowds together. */
-export const together = (tallies: readonly Tally[]): Tally =>
-  Array.from({ length: TEN }, (_, bin) => tallies.reduce((sum, one) => both(sum, one[bin]), NONE))
-
 /**
- * A bin of fewer than `least` forecasts is joined to its neighbour towards the middle, so that no bin is too small to say anything.
+ * Ten bins of equal width; a bin of fewer than `least` forecasts is joined to its neighbour towards the middle, so that no bin is
+ * too small to say anything.
  * @returns mean probability and share that happened, 0–1, by rising probability
  */
-export function bins(sums: Tally, least = 1000): readonly Bin[] {
-  const parts = [...sums]
+export function bins(forecasts: readonly Forecast[], least = 1000): readonly Bin[] {
+  const parts: Forecast[][] = Array.from({ length: 10 }, () => [])
+  for (const forecast of forecasts) parts[Math.min(9, Math.floor(forecast.probability * 10))]?.push(forecast)
   while (parts.length > 1) {
-    const small = parts.findIndex(({ count }) => count < least)
+    const small = parts.findIndex((part) => part.length < least)
     if (small < 0) break
     const neighbour = small < parts.length / 2 ? small + 1 : small - 1
-    parts[neighbour] = both(parts[neighbour] ?? NONE, parts[small])
+    parts[neighbour] = [...(parts[neighbour] ?? []), ...(parts[small] ?? [])]
     parts.splice(small, 1)
   }
-  return parts.map(({ count, foretold, happened }) => ({
-    count,
-    foretold: foretold / count,
-    observed: happened / count,
+  return parts.map((part) => ({
+    count: part.length,
+    foretold: part.reduce((sum, { probability }) => sum + probability, 0) / part.length,
+    observed: part.filter(({ happened }) => happened).length / part.length,
   }))
 }
 

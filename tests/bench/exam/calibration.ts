@@ -1,5 +1,5 @@
 /**
- * Whether our estimates hold for 50,000 simulated candidates of known ability, a third of them from each world (tests/bench/exam/world.ts):
+ * Whether our estimates hold for 50,000 simulated candidates of known ability in each world (tests/bench/exam/world.ts):
  * the 90 % interval of a paper's score; the pass probability after a paper; readiness after 20, 60 and 200 first-sight answers
  * of the last 10, 30 and 60 days.
  */
@@ -11,10 +11,9 @@ import { apportion } from '@/lib/exam/apportion'
 import { type FirstSight, type Outlook, passProbability, type Readiness, readiness } from '@/lib/exam/readiness'
 import { estimateScore, scaledScore } from '@/lib/exam/scale'
 import type { Measure } from '../table'
-import { type Bin, bins, type Forecast, type Tally, tally, together, worst } from './bins'
-import { type Candidate, crowd, LIMITS, normal, WORLDS, type World } from './world'
+import { type Bin, bins, type Forecast, worst } from './bins'
+import { type Candidate, drawBank, drawCandidate, LIMITS, normal, WORLDS, type World } from './world'
 
-/** Of all worlds together, as many of one as of another; each limit has as many as a world. */
 const CANDIDATES = 50_000
 const NOW: Instant = Date.UTC(2026, 0, 1)
 /** Scored questions of a paper. A pass probability is asked of the full one; shorter ones say it too, where they say one at all. */
@@ -27,29 +26,20 @@ const HISTORIES = [
   { answers: 200, days: 60 },
 ]
 const SITTING = 20
-/** Points of coverage beside 90, and between foretold and observed in all worlds together: of the whole; and of a domain, with its ten to fifteen questions. */
+/** Points of coverage beside 90, and between foretold and observed: of the whole; and of a domain, with its ten to fifteen questions. */
 const BAR = { coverage: 2, whole: 5, domain: 10 } as const
-/**
- * What one world by itself may be off by, of the whole: the worlds are unlike on purpose, one learning and one forgetting at rates no
- * answers tell apart, and each pulls its bins its own way.
- */
-const WORLD_BAR = 8
 const CARDS = 100
 const blueprint = fullBlueprint()
 
 const stream = (world: World, of: string): Random => seededRandom(`${world.name}/${of}`)
 
 export type Calibration = {
-  readonly world: string
-  /** What it is foretold from. */
-  readonly from: string
-  /** Whether of each domain by itself, rather than of the whole. */
-  readonly byDomain: boolean
+  readonly name: string
   /** Share of candidates whose true score lay in the interval, 0–1; null for what has none. */
   readonly coverage: number | null
-  readonly tally: Tally
-  /** Whether it may fail: a limit, and what is foretold from a short paper, is shown only. */
-  readonly binding: boolean
+  readonly bins: readonly Bin[]
+  /** How many points apart a bin may be; null where it is shown only. */
+  readonly bar: number | null
 }
 
 export function fullBlueprint(): Blueprint {
@@ -97,10 +87,12 @@ class Book {
 
 function papers(world: World, scored: number, count: number, random: Random): readonly Calibration[] {
   const { cut } = blueprint
+  const bank = drawBank(world, random)
   const book = new Book()
   const foretold = new Map<string, Readiness>()
   let covered = 0
-  for (const candidate of crowd(world, count, random)) {
+  for (let number = 0; number < count; number++) {
+    const candidate = drawCandidate(world, bank, random)
     const rows = sit(candidate, blueprint, scored)
     const estimate = estimateScore({ correct: total(rows, 'correct'), scored }, cut)
     const share = rows.reduce((sum, row, index) => sum + (row.scored * (candidate.shares[index] ?? 0)) / scored, 0)
@@ -112,10 +104,11 @@ function papers(world: World, scored: number, count: number, random: Random): re
     foretold.set(key, outlook)
     book.add(outlook, sit(candidate, blueprint, blueprint.questions - blueprint.unscored), cut.share)
   }
-  const of = { world: world.name, from: `paper of ${scored}`, binding: scored === FULL && WORLDS.includes(world) }
+  const name = `${world.name}, paper of ${scored}`
+  const binding = scored === FULL && WORLDS.includes(world)
   return [
-    { ...of, byDomain: false, coverage: covered / count, tally: tally(book.overall) },
-    { ...of, byDomain: true, coverage: null, tally: tally(book.domain) },
+    { name, coverage: covered / count, bins: bins(book.overall), bar: binding ? BAR.whole : null },
+    { name: `${name}, by domain`, coverage: null, bins: bins(book.domain), bar: binding ? BAR.domain : null },
   ]
 }
 
@@ -151,8 +144,10 @@ function histories(
   count: number,
   random: Random,
 ): readonly Calibration[] {
+  const bank = drawBank(world, random)
   const book = new Book()
-  for (const candidate of crowd(world, count, random)) {
+  for (let number = 0; number < count; number++) {
+    const candidate = drawCandidate(world, bank, random)
     const answers = history(candidate, world, blueprint, past, random)
     const cards = Math.round(candidate.studied * CARDS)
     const recall = Object.fromEntries(
@@ -161,29 +156,23 @@ function histories(
     const outlook = readiness({ answers, recall, blueprint, now: NOW })
     book.add(outlook, sit(candidate, blueprint, blueprint.questions - blueprint.unscored), blueprint.cut.share)
   }
-  const of = {
-    world: world.name,
-    from: `readiness after ${past.answers}`,
-    coverage: null,
-    binding: WORLDS.includes(world),
-  }
+  const name = `${world.name}, readiness after ${past.answers}`
+  const binding = WORLDS.includes(world)
   return [
-    { ...of, byDomain: false, tally: tally(book.overall) },
-    { ...of, byDomain: true, tally: tally(book.domain) },
+    { name, coverage: null, bins: bins(book.overall), bar: binding ? BAR.whole : null },
+    { name: `${name}, by domain`, coverage: null, bins: bins(book.domain), bar: binding ? BAR.domain : null },
   ]
 }
-
-const EACH = Math.ceil(CANDIDATES / WORLDS.length)
 
 /** What is foretold of whom: each a piece of work of its own. */
 const cases: readonly (() => readonly Calibration[])[] = [
   ...WORLDS.flatMap((world) => [
-    ...PAPERS.map((scored) => () => papers(world, scored, EACH, stream(world, `paper/${scored}`))),
-    ...HISTORIES.map((past) => () => histories(world, past, EACH, stream(world, `${past.answers}`))),
+    ...PAPERS.map((scored) => () => papers(world, scored, CANDIDATES, stream(world, `paper/${scored}`))),
+    ...HISTORIES.map((past) => () => histories(world, past, CANDIDATES, stream(world, `${past.answers}`))),
   ]),
   ...LIMITS.flatMap((world) => [
-    () => papers(world, FULL, EACH, stream(world, 'paper')),
-    ...HISTORIES.map((past) => () => histories(world, past, EACH, stream(world, `${past.answers}`))),
+    () => papers(world, FULL, CANDIDATES / 5, stream(world, 'paper')),
+    ...HISTORIES.map((past) => () => histories(world, past, CANDIDATES / 5, stream(world, `${past.answers}`))),
   ]),
 ]
 
@@ -197,33 +186,8 @@ const percent = (share: number): string => (100 * share).toFixed(0)
 const shown = (list: readonly Bin[]): string =>
   list.map(({ foretold, observed }) => `${percent(foretold)}→${percent(observed)}`).join(' ')
 
-const apart = (name: string, list: readonly Bin[], bar: number | null): Measure => ({
-  name: `${name}: ${shown(list)}, points apart at worst`,
-  value: worst(list),
-  unit: 'ratio',
-  ...(bar !== null && { bar }),
-})
-
-/** All worlds together, each with as many candidates: what a learner of an unknown kind is told. */
-function ofAll(calibrations: readonly Calibration[]): readonly Measure[] {
-  const told = calibrations.filter(({ binding }) => binding)
-  return [false, true].flatMap((domain) => {
-    const these = told.filter(({ byDomain }) => byDomain === domain)
-    return [...new Set(these.map(({ from }) => from))].map((from) =>
-      apart(
-        `all worlds, ${from}${domain ? ', by domain' : ''}`,
-        bins(together(these.filter((one) => one.from === from).map((one) => one.tally))),
-        domain ? BAR.domain : BAR.whole,
-      ),
-    )
-  })
-}
-
-function ofOne({ world, from, byDomain, coverage, tally: sums, binding }: Calibration): readonly Measure[] {
-  const name = `${world}, ${from}${byDomain ? ', by domain' : ''}`
-  const list = bins(sums)
-  const told = list.some(({ count }) => count > 0)
-  return [
+export const measures = (calibrations: readonly Calibration[]): readonly Measure[] =>
+  calibrations.flatMap(({ name, coverage, bins: list, bar }): Measure[] => [
     ...(coverage === null
       ? []
       : [
@@ -234,11 +198,14 @@ function ofOne({ world, from, byDomain, coverage, tally: sums, binding }: Calibr
             bar: BAR.coverage,
           },
         ]),
-    ...(told ? [apart(name, list, binding ? (byDomain ? BAR.domain : WORLD_BAR) : null)] : []),
-  ]
-}
-
-export const measures = (calibrations: readonly Calibration[]): readonly Measure[] => [
-  ...ofAll(calibrations),
-  ...calibrations.flatMap(ofOne),
-]
+    ...(list.some(({ count }) => count > 0)
+      ? [
+          {
+            name: `${name}: ${shown(list)}, points apart at worst`,
+            value: worst(list),
+            unit: 'ratio' as const,
+            ...(bar !== null && { bar }),
+          },
+        ]
+      : []),
+  ])

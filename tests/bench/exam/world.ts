@@ -16,7 +16,7 @@
  * this is no test on unseen data: it shows how well one set of constants serves unlike crowds. LIMITS shows two beyond them. All numbers are
  * ours: nobody has published such data for this exam.
  */
-import type { Random } from '@/lib/core/random'
+import { type Random, shuffled } from '@/lib/core/random'
 
 export type World = {
   readonly name: string
@@ -67,8 +67,6 @@ export const LIMITS: readonly World[] = [
 ]
 
 const QUESTIONS = 100
-/** Candidates who meet the same bank: what one bank happens to be easier by must not be taken for a fault of the estimate. */
-const SHARED = 500
 /** How far the domains of a candidate lie from their own line of recall, one standard deviation. */
 const UNEVEN_RECALL = 0.08
 
@@ -80,9 +78,9 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Difficulties of the bank, by domain. */
-type Bank = readonly (readonly number[])[]
+export type Bank = readonly (readonly number[])[]
 
-const drawBank = (world: World, random: Random): Bank =>
+export const drawBank = (world: World, random: Random): Bank =>
   world.domains.easier.map(() => Array.from({ length: QUESTIONS }, () => world.difficulty * normal(random)))
 
 export type Candidate = {
@@ -98,24 +96,13 @@ export type Candidate = {
   answer(domain: number, count: number, behind?: number): readonly boolean[]
 }
 
-/** Takes any one of the questions left. */
-function draw(left: number[], random: Random): number {
-  const last = left.pop()
-  if (last === undefined) throw new Error('the bank is used up')
-  const at = Math.floor(random() * (left.length + 1))
-  const drawn = left[at]
-  if (drawn === undefined) return last
-  left[at] = last
-  return drawn
-}
-
-function drawCandidate(world: World, bank: Bank, random: Random): Candidate {
+export function drawCandidate(world: World, bank: Bank, random: Random): Candidate {
   const level = world.level.mean + world.level.spread * normal(random)
   const strengths = world.domains.easier.map((easier) => level + easier + world.domains.spread * normal(random))
   const shares = bank.map((questions, domain) =>
     mean(questions.map((hard) => logistic((strengths[domain] ?? 0) - hard))),
   )
-  const unmet = bank.map((questions) => [...questions])
+  const unmet = bank.map((questions) => shuffled(questions, random))
   const { none, full, noise } = world.recall
   const off = noise * normal(random)
   return {
@@ -125,20 +112,9 @@ function drawCandidate(world: World, bank: Bank, random: Random): Candidate {
     ),
     studied: random(),
     answer: (domain, count, behind = 0) => {
-      const left = unmet[domain] ?? []
-      return Array.from(
-        { length: count },
-        () => random() < logistic((strengths[domain] ?? 0) - behind - draw(left, random)),
-      )
+      const drawn = unmet[domain]?.splice(0, count) ?? []
+      if (drawn.length < count) throw new Error('the bank is used up')
+      return drawn.map((hard) => random() < logistic((strengths[domain] ?? 0) - behind - hard))
     },
-  }
-}
-
-/** So many candidates of a world, bank after bank. */
-export function* crowd(world: World, count: number, random: Random): Generator<Candidate> {
-  let bank: Bank = []
-  for (let number = 0; number < count; number++) {
-    if (number % SHARED === 0) bank = drawBank(world, random)
-    yield drawCandidate(world, bank, random)
   }
 }
