@@ -78,7 +78,22 @@ export function betaBinomial(n: number, a: number, b: number): number[] {
 /** The distribution of a sum of independent whole numbers, each given as its chances of 0, 1, 2… */
 export function convolve(one: readonly number[], other: readonly number[]): number[] {
   const sum = new Array<number>(one.length + other.length - 1).fill(0)
-  for (const [i, p] of one.entries())
+  for (let i = 0; i < one.length; i++) {
+    const p = one[i] ?? 0
     for (let j = 0; j < other.length; j++) sum[i + j] = (sum[i + j] ?? 0) + p * (other[j] ?? 0)
+  }
+  return sum
+}
+
+/** How likely the sum of two such numbers is to reach `least`; its distribution, which would cost their product, is not made. */
+export function sumReaches(one: readonly number[], other: readonly number[], least: number): number {
+  let sum = 0
+  // How likely the other is to reach what is still wanting.
+  let reaches = 0
+  let from = other.length
+  for (let i = Math.max(0, least - other.length + 1); i < one.length; i++) {
+    while (from > Math.max(0, least - i)) reaches += other[--from] ?? 0
+    sum += (one[i] ?? 0) * reaches
+  }
   return sum
 }

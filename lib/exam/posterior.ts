@@ -1,7 +1,7 @@
 /**
  * What right and wrong answers in some domains say of each domain and of a whole paper. **Ours: a model, with its assumptions.**
  *
- *     m      ~ Beta(7.1, 3.9)              the candidate's level: their share of right answers, all domains alike
+ *     m      ~ Beta(8.2, 4.3)              the candidate's level: their share of right answers, all domains alike
  *     p_d|m  ~ Beta(30 m, 30 (1 − m))      the share in domain d: what the other domains show counts like 30 answers
  *     right answers in domain d ~ Binomial(answers, p_d)
  *
@@ -10,13 +10,15 @@
  * Analysis*, 3rd ed., ch. 5). m is summed over 30 levels: nothing is drawn at random. Everything here is affiliated, so a wrong
  * answer turned right raises every probability.
  */
-import { betaBinomial, betaQuantile, betaShareBelow, convolve, logBeta } from './beta'
+import { betaBinomial, betaQuantile, betaShareBelow, convolve, logBeta, sumReaches } from './beta'
 
-/** Levels of candidates before anything is known: mean 0.65, standard deviation 0.14. An assumption, worth eleven answers. */
-const LEVEL = { right: 7.1, wrong: 3.9 } as const
+/** Levels of candidates before anything is known: mean 0.66, standard deviation 0.13. An assumption, worth twelve answers and a half. */
+const LEVEL = { right: 8.2, wrong: 4.3 } as const
 /** How alike a candidate's domains are: at a level of 0.65 their shares differ by 0.09, one standard deviation. An assumption. */
 const ALIKE = 30
 const STEPS = 30
+/** A level that weighs less changes no probability: it is smaller than what a number near 1 is rounded by. */
+const NOTHING = 1e-17
 /** Probability outside the interval on each side: 90 % within. */
 const OUTSIDE = 0.05
 
@@ -68,14 +70,20 @@ export function foretell(
 ): { readonly overall: Chance; readonly domains: readonly Chance[] } {
   const weights = weigh(domains)
   const seats = domains.reduce((sum, domain) => sum + domain.seats, 0)
-  // Of each level: the distribution of right answers, domain by domain.
-  const papers = levels.map(({ a, b }) => domains.map((one) => betaBinomial(one.seats, a + one.right, b + one.wrong)))
-  const mixed = (chance: (paper: readonly number[][]) => number): number =>
+  // Of each level that counts: the distribution of right answers, domain by domain.
+  const papers = levels.flatMap(({ a, b }, level) => {
+    const weight = weights[level] ?? 0
+    if (weight < NOTHING) return []
+    return [{ weight, rows: domains.map((one) => betaBinomial(one.seats, a + one.right, b + one.wrong)) }]
+  })
+  const mixed = (chance: (rows: readonly number[][]) => number): number =>
     Math.min(
       1,
-      weights.reduce((sum, weight, level) => sum + weight * chance(papers[level] ?? []), 0),
+      papers.reduce((sum, { weight, rows }) => sum + weight * chance(rows), 0),
     )
-  const whole = mixed((paper) => tail(paper.reduce(convolve, [1]), needed(seats, share)))
+  const whole = mixed((rows) =>
+    sumReaches(rows.slice(0, -1).reduce(convolve, [1]), rows.at(-1) ?? [1], needed(seats, share)),
+  )
   return {
     overall: { probability: whole, ...around(whole, shareOf(domains, weights), seats, share) },
     domains: domains.map((domain, index) => {

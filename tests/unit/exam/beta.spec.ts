@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaBinomial, betaQuantile, betaShareBelow, convolve, logBeta, logGamma } from '@/lib/exam/beta'
+import { betaBinomial, betaQuantile, betaShareBelow, convolve, logBeta, logGamma, sumReaches } from '@/lib/exam/beta'
 
 const shape = fc.double({ min: 0.2, max: 500, noNaN: true })
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -44,6 +44,16 @@ describe('the Beta distribution', () => {
         const chances = betaBinomial(15, a, b)
         expect(sum(chances)).toBeCloseTo(1, 10)
         expect(sum(chances.map((chance, right) => chance * right))).toBeCloseTo((15 * a) / (a + b), 8)
+      }),
+    )
+  })
+
+  it('[E40] how likely a sum is to reach a number is the tail of its distribution', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(counts, counts, fc.integer({ min: -3, max: 45 }), (one, other, least) => {
+        const tail = convolve(one, other).slice(Math.max(0, least))
+        expect(sumReaches(one, other, least)).toBe(sum(tail))
       }),
     )
   })
