@@ -26,5 +26,7 @@ export default withNextIntl({
   pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
   // Messages are compiled on the server (lib/i18n/compiled.ts); a page takes along what fills them in, not what parses them.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  // Names of scripts are made before lib/build/compile-hint.ts adds a line to them: without it they had other names.
+  outputHashSalt: 'compile-hint',
   experimental: { globalNotFound: true },
 })

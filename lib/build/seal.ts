@@ -1,11 +1,13 @@
 /**
- * What runs after `next build`: strips reading pages, writes each page's policy, adds the reading module and the service worker.
+ * What runs after `next build`: strips reading pages, writes each page's policy, hints at compiling, adds the reading module and the
+ * service worker.
  * `OUT_DIR` names the folder (default `out`), `BASE_PATH` the sub-path.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { injectManifest } from 'workbox-build'
 import { bundle, writeHashed } from './bundle'
+import { withCompileHint } from './compile-hint'
 import { filesUnder } from './files'
 import { addPolicy } from './policy'
 import { describeFiles, readerOf } from './precache'
@@ -62,6 +64,15 @@ async function sealPages(): Promise<void> {
   )
 }
 
+/** By what is in it alone, so that its name, which Next made of that, still stands for one content. */
+function hintScripts(): void {
+  const folder = join(out, '_next/static/chunks')
+  for (const file of filesUnder(folder).filter((name) => name.endsWith('.js'))) {
+    const path = join(folder, file)
+    writeFileSync(path, withCompileHint(readFileSync(path, 'utf8')))
+  }
+}
+
 async function writeWorker(): Promise<void> {
   const worker = join(out, 'sw.js')
   writeFileSync(worker, await bundle('lib/offline/worker.ts', 'iife', basePath))
@@ -82,4 +93,5 @@ async function writeWorker(): Promise<void> {
 
 leaveOutAbsent()
 await sealPages()
+hintScripts()
 await writeWorker()

@@ -55,3 +55,17 @@ test('[Z34] the edge function finds every page, with and without a slash, and le
   for (const uri of ['//evil', '/\\evil', '/\\/evil'])
     expect(answer(uri)).toMatchObject({ headers: { location: { value: '/evil/' } } })
 })
+
+test('[Z44] every script of study pages that is compiled beside the main thread asks to be compiled whole', ({
+  isMobile,
+}) => {
+  test.skip(isMobile, 'files have no width')
+  const scripts = filesUnder('out/_next/static/chunks')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, text: readFileSync(`out/_next/static/chunks/${file}`, 'utf8') }))
+  // Chromium compiles scripts of less than 30 kB on the main thread.
+  const large = scripts.filter(({ text }) => Buffer.byteLength(text) > 31 * 1024)
+  expect(large).not.toEqual([])
+  const unasked = large.filter(({ text }) => !text.startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(unasked.map(({ file }) => file)).toEqual([])
+})
