@@ -6,6 +6,6 @@ const LEAST = 30 * 1024
 
 /**
  * Has a script compiled whole, beside the main thread and while it comes. Left to itself V8 compiles a function when it is first called,
- * on the main thread: half of what a study page blocked a phone for when it started.
+ * on the main thread: more than half of what a study page blocked a phone for when it started.
  */
 export const withCompileHint = (script: string): string => (Buffer.byteLength(script) < LEAST ? script : HINT + script)

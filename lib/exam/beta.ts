@@ -47,24 +47,16 @@ function fraction(x: number, a: number, b: number): number {
   return value
 }
 
-/**
- * The share below which a Beta(a, b) share lies with that probability, to 1e-8: `betaShareBelow` turned round by Newton's steps, and by
- * halving where one would leave what is left.
- */
+/** The share below which a Beta(a, b) share lies with that probability: `betaShareBelow` turned round by halving, to 1e-8. */
 export function betaQuantile(probability: number, a: number, b: number): number {
-  const norm = logBeta(a, b)
   let low = 0
   let high = 1
-  let at = a / (a + b)
   while (high - low > 1e-8) {
-    const beyond = betaShareBelow(at, a, b) - probability
-    if (beyond < 0) low = at
-    else high = at
-    const step = beyond / Math.exp((a - 1) * Math.log(at) + (b - 1) * Math.log1p(-at) - norm)
-    if (Math.abs(step) < 1e-9) return at - step
-    at = at - step > low && at - step < high ? at - step : (low + high) / 2
+    const middle = (low + high) / 2
+    if (betaShareBelow(middle, a, b) < probability) low = middle
+    else high = middle
   }
-  return at
+  return (low + high) / 2
 }
 
 /**

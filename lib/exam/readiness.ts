@@ -39,12 +39,12 @@ export const wholeExam = (blueprints: readonly Blueprint[]): Blueprint | undefin
   [...blueprints].sort((a, b) => b.questions - a.questions)[0]
 
 /**
- * Ability drifts: an answer given so long ago counts half, in milliseconds. One of last week counts nearly whole, one of two months
- * ago next to nothing: that leans less on what was long ago, and throws less of what is recent away, than the even decay of
- * 2^(−t/half-life) does (of the settings tried on simulated candidates, those of this shape were off least; tests/bench/exam/world.ts).
+ * Ability drifts: an answer given so long ago counts half, in milliseconds. One of last week counts nearly whole, one of two months ago a
+ * sixth: that leans less on what was long ago, and throws less of what is recent away, than the even decay of 2^(−t/half-life) does (of
+ * the settings tried on simulated candidates, those of this shape were off least; tests/bench/exam/world.ts).
  */
 export const HALF_LIFE = 35 * DAY
-/** Counted answers below which nothing is said, of the whole and of a domain. Twenty answers stay enough for twenty-six days. */
+/** Counted answers below which nothing is said, of the whole and of a domain. Twenty answers stay enough for twenty-four days. */
 export const ENOUGH = { overall: 15, domain: 3 } as const
 /**
  * A domain all of whose cards are studied counts as two fifths of an answer more, right to the part that recall stands for: from 0.3 (a little
@@ -62,7 +62,7 @@ const plus = (one: Counts, other: Counts): Counts => ({
 
 /**
  * How likely the learner is to reach the pass mark today.
- * An answer of age t counts 2^−(t / 35 days)³; one from the future (a clock set back) counts whole. Neither order nor anything else
+ * An answer of age t counts 1 / (1 + (t / 35 days)³); one from the future (a clock set back) counts whole. Neither order nor anything else
  * of an answer matters; answers in domains the blueprint does not have are left out.
  * @param answers first-sight answers in exam forms
  * @param recall by domain; a domain that is not there has no cards
@@ -77,7 +77,7 @@ export function readiness(request: {
   const { answers, recall, blueprint, now } = request
   const counts = new Map<DomainId, Counts>()
   for (const { domain, correct, at } of answers) {
-    const weight = 2 ** -((Math.max(0, now - at) / HALF_LIFE) ** 3)
+    const weight = 1 / (1 + (Math.max(0, now - at) / HALF_LIFE) ** 3)
     counts.set(
       domain,
       plus(counts.get(domain) ?? NOTHING, correct ? { right: weight, wrong: 0 } : { right: 0, wrong: weight }),
