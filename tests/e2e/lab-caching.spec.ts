@@ -1,6 +1,6 @@
 /** The lab on cache patterns in a real browser: U30 and U31 of lib/SPEC.md. */
 import { expect, type Page, test } from '@playwright/test'
-import { axe } from '../harness/axe'
+import { axe, axeInBothSchemes } from '../harness/axe'
 
 const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
 
@@ -40,10 +40,7 @@ test('[U30] a story by keyboard alone: predicted, stepped to its end, told, and 
   await expect(page.getByText('This fact has been put into your review.')).toBeVisible()
   await press(page, 'One step back')
   await expect(number(page, 'Stale reads', 1)).toHaveText('0 of 2')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axe(page), colorScheme).toEqual([])
-  }
+  expect(await axeInBothSchemes(page)).toEqual([])
 })
 
 test('[U31] free play by touch: time passes, a node is lost, the second configuration goes, and the address holds it', async ({

@@ -7,16 +7,13 @@ import { labPrompt } from '../../lib/i18n/messages/lab-prompt'
 import { labs } from '../../lib/i18n/messages/labs'
 import { portsDrill } from '../../lib/i18n/messages/ports-drill'
 import { accepted, answerTo, prompt, type Question, questions } from '../../lib/labs/ports/drill'
-import { axe } from '../harness/axe'
+import { axeInBothSchemes } from '../harness/axe'
 import { kindsOf, log, reviews } from '../harness/deck'
 import { expect, locales, test } from '../harness/site'
 
 /** Axe in both themes, and no sideways scrolling at 320 px. */
 async function isClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axe(page), colorScheme).toEqual([])
-  }
+  expect(await axeInBothSchemes(page)).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

@@ -1,6 +1,7 @@
 /** New releases, whole and broken, on a host of the test's own: Z62 and Z66 of lib/SPEC.md. */
 import type { Page } from '@playwright/test'
 import { release as words } from '../../lib/i18n/messages/release'
+import { axeInBothSchemes } from '../harness/axe'
 import { startExam } from '../harness/exam'
 import { askForRelease, expect, heldIn, test, untilKept } from '../harness/offline'
 
@@ -68,6 +69,7 @@ test('[Z62] an update waits, says so, spares a running exam, and takes over in t
   const room = page
   const bar = (tab: Page) => tab.locator('.release')
   const key = (tab: Page, name: string) => bar(tab).getByRole('button', { name })
+  const faults = (tab: Page) => axeInBothSchemes(tab, { within: '.release' })
   await room.goto('/ko/exam/')
   await untilKept(room)
   await startExam(room, 'ko')
@@ -80,11 +82,13 @@ test('[Z62] an update waits, says so, spares a running exam, and takes over in t
   host.publish({ [LESSONS]: later })
   expect(await askForRelease(room)).toBe('waits')
   await expect(bar(today)).toContainText(words.waiting.en)
+  expect(await faults(today)).toEqual([])
   await expect(bar(room)).toHaveText('')
 
   // While somebody sits, nothing takes over.
   await key(today, words.useNow.en).click()
   await expect(bar(today)).toContainText(words.busy.en)
+  expect(await faults(today)).toEqual([])
   expect(await marked(today)).toBe(true)
   await room.bringToFront()
   await room.locator('.exq label').first().click()
@@ -95,6 +99,7 @@ test('[Z62] an update waits, says so, spares a running exam, and takes over in t
   // Nobody sits any more: the other tab is told, and is not loaded anew.
   await room.goto('/ko/progress/')
   await expect(bar(room)).toContainText(words.waiting.ko)
+  expect(await faults(room)).toEqual([])
   await room.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
   await today.bringToFront()
   await key(today, words.useNow.en).focus()
@@ -102,6 +107,7 @@ test('[Z62] an update waits, says so, spares a running exam, and takes over in t
   await expect.poll(() => marked(today).catch(() => true), { timeout: 30_000 }).toBe(false)
   await expect(bar(today)).toHaveText('')
   await expect(bar(room)).toContainText(words.taken.ko)
+  expect(await faults(room)).toEqual([])
   expect(await marked(room)).toBe(true)
   await key(room, words.later.ko).click()
   await expect(bar(room)).toHaveText('')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Locale } from '../../lib/core/locale'
 import { offline } from '../../lib/i18n/messages/offline'
 import { release } from '../../lib/i18n/messages/release'
+import { axeInBothSchemes } from '../harness/axe'
 import { askForRelease, expect, heldIn, test, untilKept } from '../harness/offline'
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 900, 'what workers do does not depend on the window')
@@ -13,6 +14,8 @@ const begin = (key: keyof typeof offline, locale: Locale): RegExp =>
 const part = (page: Page, locale: Locale) => page.getByRole('region', { name: offline.title[locale] })
 const key = (page: Page, locale: Locale, name: keyof typeof offline) =>
   part(page, locale).getByRole('button', { name: begin(name, locale) })
+
+const faults = (page: Page) => axeInBothSchemes(page, { within: 'main' })
 
 async function openSettings(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/settings/`)
@@ -29,6 +32,7 @@ test('[Z63] [Z64] everything is saved by one key: size, bar, stop, go on; later 
   await openSettings(page, 'en')
   // The size stands there before anything is fetched.
   await expect(key(page, 'en', 'noneKey')).toHaveText(/\(\d\.\d MB\)/)
+  expect(await faults(page)).toEqual([])
   expect(await heldIn(page, 'questions')).toEqual([])
 
   const go = host.hold(/^payload\/questions\//, 40)
@@ -36,11 +40,13 @@ test('[Z63] [Z64] everything is saved by one key: size, bar, stop, go on; later 
   await page.keyboard.press('Enter')
   const bar = part(page, 'en').getByRole('progressbar', { name: /^Saving/ })
   await expect.poll(() => bar.getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(0)
+  expect(await faults(page)).toEqual([])
   await expect(key(page, 'en', 'cancel')).toBeFocused()
   await page.keyboard.press('Enter')
   go()
   await expect(part(page, 'en').getByRole('status')).toHaveText(offline.cancelled.en)
   await expect(key(page, 'en', 'partlyKey')).toBeFocused()
+  expect(await faults(page)).toEqual([])
 
   // The network goes, and comes again. Nothing is fetched twice.
   host.leave(true)
@@ -51,6 +57,7 @@ test('[Z63] [Z64] everything is saved by one key: size, bar, stop, go on; later 
   await expect(part(page, 'en').getByRole('status')).toHaveText(offline.saved.en, { timeout: 60_000 })
   await expect(key(page, 'en', 'allKey')).toBeFocused()
   await expect(key(page, 'en', 'allKey')).toHaveAttribute('aria-disabled', 'true')
+  expect(await faults(page)).toEqual([])
   const asked = host.asked.filter((path) => /^payload\/(?:questions|search)\/|\.wasm$/.test(path))
   expect(asked.length).toBe(new Set(asked).size)
   expect((await heldIn(page, 'programs')).length).toBe(1)
@@ -62,6 +69,7 @@ test('[Z63] [Z64] everything is saved by one key: size, bar, stop, go on; later 
   expect(await askForRelease(page)).toBe('waits')
   await page.getByRole('button', { name: release.useNow.en }).click()
   await expect(part(page, 'en')).toContainText(begin('outdated', 'en'), { timeout: 30_000 })
+  expect(await faults(page)).toEqual([])
   host.leave(true)
   const length = () => page.evaluate(async (path) => (await (await fetch(path)).text()).length, `/${question}`)
   const before = await length()
@@ -72,6 +80,7 @@ test('[Z63] [Z64] everything is saved by one key: size, bar, stop, go on; later 
   expect(await length()).toBe(before + 1)
   await openSettings(page, 'ko')
   await expect(part(page, 'ko')).toContainText(begin('all', 'ko'))
+  expect(await faults(page)).toEqual([])
 })
 
 test('[Z65] on a full device saving says so and loses nothing; neither does the first visit', async ({
@@ -92,6 +101,7 @@ test('[Z65] on a full device saving says so and loses nothing; neither does the 
   await limit(page, used + 6_000_000)
   await key(page, 'ko', 'noneKey').click()
   await expect(part(page, 'ko').getByRole('status')).toContainText(begin('full', 'ko'))
+  expect(await faults(page)).toEqual([])
   expect(await heldIn(page, 'questions')).toEqual([])
   await limit(page)
   await key(page, 'ko', 'noneKey').click()
@@ -102,6 +112,7 @@ test('[Z65] on a full device saving says so and loses nothing; neither does the 
   await limit(small, 8_000_000)
   await small.goto('/en/')
   await expect(small.locator('.release')).toContainText(release.full.en, { timeout: 30_000 })
+  expect(await axeInBothSchemes(small, { within: '.release' })).toEqual([])
   expect(await heldIn(small, '')).toEqual([])
   await small.getByRole('button', { name: release.close.en }).click()
   await expect(small.locator('.release')).toHaveText('')

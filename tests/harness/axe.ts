@@ -34,3 +34,14 @@ export async function axe(page: Page, { within, without, rules }: Part = {}): Pr
   const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
+
+/** The same in light and in dark, each finding behind its scheme. */
+export async function axeInBothSchemes(page: Page, part: Part = {}): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    found.push(...(await axe(page, part)).map((fault) => `${colorScheme}: ${fault}`))
+  }
+  await page.emulateMedia({ colorScheme: null })
+  return found
+}
