@@ -1,6 +1,6 @@
 /**
- * What a larger course costs: synthetic courses of 15 and 150 lessons (300 and 3,000 questions), with `--whole` of 1,500 (30,000) too, each
- * built as a site of its own. Bytes before the first paint stay what they are, time grows no faster than the course, memory stays
+ * What a larger course costs: synthetic courses of 15, 150 and, where this part is asked for by its name, 1,500 lessons (300, 3,000 and
+ * 30,000 questions), each built as a site of its own. Bytes before the first paint stay what they are, time grows no faster than the course, memory stays
  * under 4 GB. What study screens fetch is the course itself, and three reading pages list all of it: they grow, shown and not judged.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { measured } from './scale/process-tree'
 import type { Measure } from './table'
 
 const SIZES = [15, 150] as const
-const WHOLE = 1500
+const NAMED = 1500
 const GIGABYTES = 1024 ** 3
 /** Of everything a study page or the worker may fetch. */
 const PAYLOADS = [
@@ -96,9 +96,9 @@ const ratiosOf = (small: Built, large: Built): readonly Measure[] => {
   ]
 }
 
-export async function scale({ whole }: { readonly whole: boolean }): Promise<readonly Measure[]> {
+export async function scale({ named }: { readonly named: boolean }): Promise<readonly Measure[]> {
   const built: Built[] = []
-  for (const lessons of whole ? [...SIZES, WHOLE] : SIZES) built.push(await build(lessons))
+  for (const lessons of named ? [...SIZES, NAMED] : SIZES) built.push(await build(lessons))
   const ratios = built.slice(1).flatMap((large, at) => {
     const small = built[at]
     return small ? ratiosOf(small, large) : []
