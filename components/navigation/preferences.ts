@@ -3,7 +3,8 @@
  * ever flashes, and it works on reading pages, which have no framework, as on study pages.
  *
  * - theme: `wc-theme` in localStorage, else the system's. The key in the top row switches; choosing what the system shows goes back to following it.
- * - late: what lies in `<template id="late">` comes into the head after the first picture (lib/build puts a reading page's module there).
+ * - late: what lies in `<template id="late">` comes into the head when the browser says that the first picture is on the screen, which is
+ *   later than its frame (lib/build puts a reading page's module there).
  * - search: "/" goes to the search field of the page, or follows its link to the search. Not while something is typed or a dialog is open.
  * - language: following a link with `data-locale` stores it as `wc-locale`, which "/" follows from then on, and keeps the query and the
  *   place in the page: an exam's report stays that exam's.
@@ -17,7 +18,7 @@ if(t.closest('[data-theme-key]')){const n=(e.dataset.theme||system())==='dark'?'
 const l=t.closest('a[data-locale]');if(l){set('wc-locale',l.dataset.locale);l.search=location.search;l.hash=location.hash}});
 d.addEventListener('keydown',v=>{const t=v.target;if(v.key!=='/'||v.isComposing||v.defaultPrevented||v.ctrlKey||v.altKey||v.metaKey||t instanceof Element&&t.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]')||d.querySelector(':modal'))return;
 const s=d.querySelector('input[name=q]')||d.querySelector('a.ask');if(s){v.preventDefault();s.matches('a')?s.click():s.focus()}});
-addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{const l=d.getElementById('late');l&&d.head.append(l.content)})));
+addEventListener('load',v=>new PerformanceObserver(v=>{const s=d.querySelector('#late');if(s)d.head.append(s.content)}).observe({type:'paint',buffered:true}));
 addEventListener('storage',v=>{if(v.key==='wc-theme')apply(v.newValue)})})()`
 
 /** On "/": follow a stored choice; otherwise offer the browser's language first. Runs right behind the two links. */

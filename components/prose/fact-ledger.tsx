@@ -11,7 +11,7 @@ import { BothHalves } from './pair'
 
 /**
  * The whole ledger, each fact at its own address: claim, verdict, where exam and today part, source, date. The filters are radios
- * that CSS reads (prose.css), by the place of a topic and the name of a verdict, so that they work without script.
+ * that CSS reads (lists.css), by the place of a topic and the name of a verdict, so that they work without script.
  */
 export function FactLedger({ course, locale }: { course: Course; locale: Locale }) {
   const t = useTranslations('reading')

@@ -17,6 +17,7 @@ import {
   isReadingPage,
   stripFramework,
   stylesheetsOf,
+  withIconInside,
   withOneStylesheet,
 } from './strip'
 
@@ -42,13 +43,14 @@ function joinStyles(page: string): string {
 
 async function sealPages(): Promise<void> {
   const reading = writeHashed(out, 'reading', 'js', await bundle('lib/reading/main.ts', 'esm', basePath))
+  const icon = readFileSync(join(out, 'icons/icon.svg'), 'utf8')
   const files = filesUnder(out)
   let stripped = 0
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file)
     const page = readFileSync(path, 'utf8')
     const document = isReadingPage(page)
-      ? addReadingModule(joinStyles(stripFramework(page)), `${basePath}/${reading}`)
+      ? addReadingModule(withIconInside(joinStyles(stripFramework(page)), icon), `${basePath}/${reading}`)
       : page
     if (document !== page) {
       stripped++

@@ -8,8 +8,8 @@ const keeps = (openingTag: string): boolean =>
   /\sdata-keep\b/.test(openingTag) || /\stype="(?:speculationrules|application\/ld\+json)"/.test(openingTag)
 
 /**
- * Takes the framework out of a reading page: every script but those whose opening tag asks to be kept, and every preload of a script.
- * What remains is the document React rendered.
+ * Takes the framework out of a reading page: every script but those whose opening tag asks to be kept, every preload of a script, and the
+ * marks between texts by which React would find its way through the document. What remains is the document React rendered.
  */
 export function stripFramework(html: string): string {
   return html
@@ -17,6 +17,7 @@ export function stripFramework(html: string): string {
       keeps(/^<script\b[^>]*>/.exec(script)?.[0] ?? '') ? script : '',
     )
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+    .replace(/<!--(?: |\/?\$)-->/g, '')
 }
 
 const MANIFEST = /<link rel="manifest"[^>]*>/
@@ -45,4 +46,16 @@ export function withOneStylesheet(html: string, address: string): string {
     put = true
     return `<link rel="stylesheet" href="${address}"/>`
   })
+}
+
+/** Puts the page's icon into its own tag: one request less beside what is read. @param svg the icon's source */
+export function withIconInside(html: string, svg: string): string {
+  const source = svg
+    .trim()
+    .replace(/"/g, "'")
+    .replace(/[#%<>]/g, encodeURIComponent)
+  return html.replace(
+    /(<link rel="icon" href=")[^"]*\.svg"/,
+    (_, opening: string) => `${opening}data:image/svg+xml,${source}"`,
+  )
 }

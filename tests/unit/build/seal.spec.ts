@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPolicy, inlineScriptHashes, policyFor } from '@/lib/build/policy'
-import { addReadingModule, isReadingPage, stripFramework, stylesheetsOf, withOneStylesheet } from '@/lib/build/strip'
+import {
+  addReadingModule,
+  isReadingPage,
+  stripFramework,
+  stylesheetsOf,
+  withIconInside,
+  withOneStylesheet,
+} from '@/lib/build/strip'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="ko" data-runtime="none"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
@@ -12,7 +19,7 @@ describe('sealing the export', () => {
     const stripped = stripFramework(
       page(
         '<link rel="preload" as="script" href="/x.js"/><link rel="stylesheet" href="/a.css"/><script src="/x.js" async=""></script><script data-keep="">keep()</script>',
-        '<p>text</p><script>self.__next_f.push([1])</script><script type="speculationrules">{}</script><script type="application/ld+json">{"a":1}</script>',
+        '<p>text<!-- --> and<!--$--> more<!--/$--></p><script>self.__next_f.push([1])</script><script type="speculationrules">{}</script><script type="application/ld+json">{"a":1}</script>',
       ),
     )
     expect(stripped).not.toMatch(/x\.js|__next_f/)
@@ -20,7 +27,7 @@ describe('sealing the export', () => {
     expect(stripped).toContain('speculationrules')
     expect(stripped).toContain('ld+json')
     expect(stripped).toContain('/a.css')
-    expect(stripped).toContain('<p>text</p>')
+    expect(stripped).toContain('<p>text and more</p>')
   })
 
   it('[B1] only pages that say so are stripped, and "data-keep" counts in the opening tag alone', () => {
@@ -61,6 +68,14 @@ describe('sealing the export', () => {
     expect(out.match(/<script type="module"/g)).toHaveLength(1)
     expect(out).toMatch(/<template id="late"><script[^>]*><\/script><link rel="manifest"[^>]*><\/template><\/head>/)
     expect(out.match(/rel="manifest"/g)).toHaveLength(1)
+  })
+
+  it('[B6] a reading page carries its icon, whatever signs are in it', () => {
+    const svg = '<svg fill="#fff"><path d="M0 0h50%"/></svg>\n'
+    const sealed = withIconInside(page('<link rel="icon" href="/base/icons/icon.svg"/>'), svg)
+    const address = /<link rel="icon" href="data:image\/svg\+xml,([^"]*)"\/>/.exec(sealed)?.[1] ?? ''
+    expect(address).not.toMatch(/[#<>]/)
+    expect(decodeURIComponent(address)).toBe("<svg fill='#fff'><path d='M0 0h50%'/></svg>")
   })
 
   it('[B4] a reading page waits for one stylesheet, which stands where the first of several stood', () => {

@@ -1,3 +1,4 @@
+import '@/components/prose/lists.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PlaceBar, SiteFooter, SiteHeader } from '@/components/navigation/site-header'
