@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Misconceptions } from '../../lib/content/payload'
-import { axe } from '../harness/axe'
+import { axeInBothSchemes } from '../harness/axe'
 import { allCards, log, open as openReview, questionOf, questionText } from '../harness/deck'
 import { fetchJson } from '../harness/payload'
 import { expect, locales, test } from '../harness/site'
@@ -235,50 +235,49 @@ test('[V17] a card in a lesson opens the lab at its story, without script', asyn
   await context.close()
 })
 
-test('[V16] [V18] every state of a lab passes axe, keeps still under reduced motion, and fits a small phone', async ({
-  page,
-  isMobile,
-}) => {
-  test.slow()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
-  const check = async (state: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await axe(page), `${state}, ${colorScheme}`).toEqual([])
-    }
-    const moving = await page.locator('main *').evaluateAll((all) =>
-      all.flatMap((element) => {
-        const { transitionDuration, animationName } = getComputedStyle(element)
-        return /[1-9]/.test(transitionDuration) || animationName !== 'none' ? [element.className.toString()] : []
-      }),
-    )
-    expect(moving, state).toEqual([])
-    if (!isMobile) return
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320)
-    const small = await page
-      .locator('main :is(button, select, a, label:has(input), input:not(.vh))')
-      .evaluateAll((all) =>
+for (const locale of locales)
+  test(`[V16] [V18] every state of a lab passes axe, keeps still under reduced motion, and fits a small phone (${locale})`, async ({
+    page,
+    isMobile,
+  }) => {
+    const t = words[locale]
+    test.slow()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
+    const check = async (state: string): Promise<void> => {
+      expect(await axeInBothSchemes(page), state).toEqual([])
+      const moving = await page.locator('main *').evaluateAll((all) =>
         all.flatMap((element) => {
-          const { height } = element.getBoundingClientRect()
-          return height > 0 && height < 44 ? [`${element.tagName} ${element.className} ${height}`] : []
+          const { transitionDuration, animationName } = getComputedStyle(element)
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none' ? [element.className.toString()] : []
         }),
       )
-    expect(small, state).toEqual([])
-  }
-  await page.goto('/en/labs/sharding/?story=one-more-shard')
-  await predict(page, 0, words.en)
-  await check('asked')
-  await predict(page, 0, words.en)
-  await toTheEnd(page, words.en)
-  await check('over')
-  await page.getByRole('button', { name: words.en.own }).click()
-  await page.getByLabel(words.en.key, { exact: true }).fill('{user1000}.following')
-  await page.keyboard.press('Enter')
-  await check('free')
-  await page.goto('/ko/labs/replication/?v=1&d=cluster-mode-enabled&s=5&r=5&z=3&f=1&l=200&from=replicas')
-  await page.getByRole('button', { name: words.ko.kill }).click()
-  await expect(rows(page)).toHaveCount(1)
-  for (let step = 0; step < 8; step++) await key(page, words.ko.on).click()
-  await check('thirty nodes')
-})
+      expect(moving, state).toEqual([])
+      if (!isMobile) return
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320)
+      const small = await page
+        .locator('main :is(button, select, a, label:has(input), input:not(.vh))')
+        .evaluateAll((all) =>
+          all.flatMap((element) => {
+            const { height } = element.getBoundingClientRect()
+            return height > 0 && height < 44 ? [`${element.tagName} ${element.className} ${height}`] : []
+          }),
+        )
+      expect(small, state).toEqual([])
+    }
+    await page.goto(`/${locale}/labs/sharding/?story=one-more-shard`)
+    await predict(page, 0, t)
+    await check('asked')
+    await predict(page, 0, t)
+    await toTheEnd(page, t)
+    await check('over')
+    await page.getByRole('button', { name: t.own }).click()
+    await page.getByLabel(t.key, { exact: true }).fill('{user1000}.following')
+    await page.keyboard.press('Enter')
+    await check('free')
+    await page.goto(`/${locale}/labs/replication/?v=1&d=cluster-mode-enabled&s=5&r=5&z=3&f=1&l=200&from=replicas`)
+    await page.getByRole('button', { name: t.kill }).click()
+    await expect(rows(page)).toHaveCount(1)
+    for (let step = 0; step < 8; step++) await key(page, t.on).click()
+    await check('thirty nodes')
+  })
