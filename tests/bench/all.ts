@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every part; `-- NAME` one part; `-- --json` for machines; `-- --built` uses `out/` as it is. A part that is asked for by
- * its name may take longer: `-- scale` goes to 1,500 lessons then, which are ten minutes more, and all parts together stay under twenty.
+ * its name may take longer: `-- scale` goes to 1,500 lessons then, which are eight minutes more, and all parts together stay under twenty.
  * Fails on ratios, bytes and counts only: absolute times are printed beside their bar.
  */
 

@@ -1,7 +1,8 @@
 /**
  * What a larger course costs: synthetic courses of 15, 150 and, where this part is asked for by its name, 1,500 lessons (300, 3,000 and
- * 30,000 questions), each built as a site of its own. Bytes before the first paint stay what they are, time grows no faster than the course, memory stays
- * under 4 GB. What study screens fetch is the course itself, and three reading pages list all of it: they grow, shown and not judged.
+ * 30,000 questions), each built as a site of its own. Bytes before the first paint stay what they are, time grows no faster than the
+ * course, memory stays under 4 GB. What study screens fetch is the course itself, and three reading pages list all of it: these grow, shown
+ * and not judged, though what comes of a list before it is painted does not.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +35,8 @@ type Built = {
   readonly memory: number
   readonly pages: Readonly<Record<PageName, Paint>>
   readonly payloads: readonly number[]
-  readonly lists: readonly number[]
+  /** Bytes of the whole document and what it waits for, and of what comes until the first picture. */
+  readonly lists: readonly { readonly whole: number; readonly picture: number }[]
 }
 
 /** Writes a course, builds its site, looks at it and takes both away. */
@@ -46,7 +48,7 @@ async function build(lessons: number): Promise<Built> {
     writeCourse(content, lessons)
     const { ms, bytes } = await measured(['npx', 'tsx', 'lib/build/build.ts'], { CONTENT_DIR: content, OUT_DIR: out })
     const payloads = PAYLOADS.map((file) => statSync(join(out, file)).size)
-    const lists = LISTS.map((path) => paintBytes(out, path))
+    const lists = LISTS.map((path) => ({ whole: paintBytes(out, path), picture: paintBytes(out, path, true) }))
     return { lessons, ms, memory: bytes, pages: await paints(out), payloads, lists }
   } finally {
     for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true })
@@ -62,13 +64,10 @@ const measuresOf = ({ lessons, ms, memory, pages, payloads, lists }: Built): rea
     { name: `${lessons}: ${name}, before the first paint`, value: pages[name].paint, unit: 'bytes' },
     { name: `${lessons}: ${name}, payloads before it can be used`, value: pages[name].payloads, unit: 'bytes' },
   ]),
-  ...LISTS.map(
-    (path, at): Measure => ({
-      name: `${lessons}: ${path}, before the first paint`,
-      value: lists[at] ?? 0,
-      unit: 'bytes',
-    }),
-  ),
+  ...lists.flatMap(({ whole, picture }, at): readonly Measure[] => [
+    { name: `${lessons}: ${LISTS[at]}, before the first paint`, value: picture, unit: 'bytes' },
+    { name: `${lessons}: ${LISTS[at]}, all of it`, value: whole, unit: 'bytes' },
+  ]),
   ...PAYLOADS.map(
     (file, at): Measure => ({ name: `${lessons}: ${file}, unpacked`, value: payloads[at] ?? 0, unit: 'bytes' }),
   ),
@@ -82,6 +81,14 @@ const ratiosOf = (small: Built, large: Built): readonly Measure[] => {
       ({ name }): Measure => ({
         name: `${against}: ${name}, before the first paint`,
         value: large.pages[name].paint / small.pages[name].paint,
+        unit: 'ratio',
+        bar: 1.05,
+      }),
+    ),
+    ...LISTS.map(
+      (path, at): Measure => ({
+        name: `${against}: ${path}, before the first paint`,
+        value: (large.lists[at]?.picture ?? Number.NaN) / (small.lists[at]?.picture ?? Number.NaN),
         unit: 'ratio',
         bar: 1.05,
       }),

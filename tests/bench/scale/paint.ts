@@ -22,10 +22,14 @@ export type Paint = { readonly paint: number; readonly payloads: number }
 
 const packed = (path: string): number => gzipSync(readFileSync(path)).length
 
-/** Document, style sheets and scripts that a browser waits for. Inline scripts are in the document. */
-export function paintBytes(out: string, path: string): number {
-  const file = join(out, path, 'index.html')
-  const html = readFileSync(file, 'utf8')
+/**
+ * Document, style sheets and scripts that a browser waits for. Inline scripts are in the document.
+ * @param streamed counts of the document what comes until its first picture is painted (components/navigation/first-picture.tsx)
+ */
+export function paintBytes(out: string, path: string, streamed = false): number {
+  const html = readFileSync(join(out, path, 'index.html'), 'utf8')
+  const end = streamed ? html.indexOf('<span id="first-picture"') : html.length
+  if (end < 0) throw new Error(`${path} is awaited whole`)
   const styles = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(
     ([tag]) => /\shref="([^"]+)"/.exec(tag)?.[1],
   )
@@ -33,7 +37,7 @@ export function paintBytes(out: string, path: string): number {
     .filter(([tag]) => !/\s(async|defer|nomodule)\b|type="module"/i.test(tag))
     .map(([tag]) => /\ssrc="([^"]+)"/.exec(tag)?.[1])
   const parts = new Set([...styles, ...scripts].flatMap((address) => address?.replace(/\?.*$/, '') ?? []))
-  return packed(file) + [...parts].reduce((sum, address) => sum + packed(join(out, address)), 0)
+  return gzipSync(html.slice(0, end)).length + [...parts].reduce((sum, address) => sum + packed(join(out, address)), 0)
 }
 
 /** Opens a page for the first time and adds up the payloads it had asked for when it could be used. */
