@@ -1,6 +1,6 @@
 /** The lab on cache patterns in a real browser: U30 and U31 of lib/SPEC.md. */
 import { expect, type Page, test } from '@playwright/test'
-import { axe, axeInBothSchemes } from '../harness/axe'
+import { axeInBothSchemes } from '../harness/axe'
 
 const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
 
@@ -59,7 +59,7 @@ test('[U31] free play by touch: time passes, a node is lost, the second configur
   await expect(page.locator('.trace .now-row')).toContainText(/A: 2번 노드가 항목 \d+개와 함께 사라졌습니다/)
   await pass.tap()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  expect(await axe(page)).toEqual([])
+  expect(await axeInBothSchemes(page)).toEqual([])
   await page.getByLabel('두 번째 구성과 비교').selectOption({ label: '꺼짐' })
   await expect(page.locator('.numbers thead th')).toHaveCount(2)
   expect(new URL(page.url()).searchParams.has('b')).toBe(false)

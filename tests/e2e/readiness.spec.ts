@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import type { QuestionIndex } from '../../lib/content/payload'
 import { HOUR } from '../../lib/core/time'
 import { passProbability, readiness, wholeExam } from '../../lib/exam/readiness'
-import { axe } from '../harness/axe'
+import { axeInBothSchemes } from '../harness/axe'
 import { fetchJson } from '../harness/payload'
 import { type Paper, paperOf, rightAnswer, sat, sitAll, wrongAnswer } from '../harness/sat'
-import { test } from '../harness/site'
+import { locales, test } from '../harness/site'
 
 const COUNT = 24
 /** The last is left open, and one in five of the others is wrong. */
@@ -54,7 +54,11 @@ test('[X51] readiness says nothing before it can know, then a chance with its in
     const row = section.getByRole('row', { name: new RegExp(`^${name}`) })
     await expect(row.getByRole('cell').first()).toHaveText(`${percent(outlook.probability)}%`)
   }
-  expect(await axe(page)).toEqual([])
+  for (const locale of locales) {
+    await page.goto(`/${locale}/exam/`)
+    await page.locator('section:has([role="img"]) summary').first().click()
+    expect(await axeInBothSchemes(page)).toEqual([])
+  }
 })
 
 test('[X52] a report names the chance of passing as an interval, and keeps silent on a short paper', async ({
