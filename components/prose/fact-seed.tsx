@@ -11,8 +11,8 @@ export const sheetId = (fact: FactId): string => `fact-${fact}`
 export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
   const t = useTranslations('reading')
   return (
-    <>
-      {/* a word joiner: the seed never starts a line of its own */}
+    <span className="joined">
+      {/* A word joiner and no break behind it (alone, it does not hold a button): the seed never starts a line of its own. */}
       {'\u2060'}
       <button
         type="button"
@@ -22,6 +22,6 @@ export function FactSeed({ fact, number }: { fact: FactId; number: number }) {
         popoverTarget={sheetId(fact)}
         aria-label={t('factSeed', { number })}
       />
-    </>
+    </span>
   )
 }

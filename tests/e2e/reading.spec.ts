@@ -188,6 +188,30 @@ test.describe('reading with script', () => {
       await expect.poll(() => fetched.length).toBe(1)
       await page.waitForLoadState('networkidle')
       expect(fetched).toHaveLength(1)
+      const [painted = Number.NaN, asked = 0] = await page.evaluate(() => [
+        performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+        performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'))?.startTime,
+      ])
+      expect(asked).toBeGreaterThan(painted)
+    })
+
+  for (const path of lessons)
+    test(`[L15] on ${path} no seed stands alone at the beginning of a line`, async ({ page }) => {
+      await page.goto(`/ko${path}`)
+      await page.locator('#mode-both').check({ force: true })
+      const alone = await page.locator('.prose .joined').evaluateAll((seeds) =>
+        seeds.flatMap((seed) => {
+          const words = seed.previousSibling
+          const place = seed.querySelector('button')?.getBoundingClientRect()
+          if (!(words instanceof Text) || !place?.width) return []
+          const last = document.createRange()
+          last.setStart(words, Math.max(0, words.data.trimEnd().length - 1))
+          last.setEnd(words, words.data.trimEnd().length)
+          const { top, bottom } = last.getBoundingClientRect()
+          return bottom <= place.top || top >= place.bottom ? [words.data] : []
+        }),
+      )
+      expect(alone).toEqual([])
     })
 
   test('[L11] reading to the end and answering a check are on the log, and today suggests the next lesson', async ({
