@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../lib/core/locale'
 import { type Random, seededRandom } from '../../lib/core/random'
 import { common } from '../../lib/i18n/messages/common'
 import { room } from '../../lib/i18n/messages/room'
-import { axeInBothSchemes } from '../harness/axe'
+import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { atPlace, clockSeconds, handIn, next, onScreen, option, press, startExam, words } from '../harness/exam'
 import { roomState, setClockBack } from '../harness/room'
 import { rowsOf } from '../harness/rows'
@@ -278,7 +278,11 @@ test('[X36] study mode: an answer is explained at once and stays; no clock runs,
   await atPlace(page, 2)
   await page.keyboard.press('p')
   await expect(explained).toBeVisible()
-  expect(await axeInBothSchemes(page)).toEqual([])
+  const again = async () => {
+    await expect(explained).toBeVisible()
+    await expect(page.locator('.exroom h1')).toBeFocused()
+  }
+  expect(await axeInBothLanguages(page, again)).toEqual([])
   await page.keyboard.press('r')
   await page.locator('.endreview').getByRole('button', { name: '끝내기' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '끝내기' }).click()

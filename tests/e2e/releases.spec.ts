@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { release as words } from '../../lib/i18n/messages/release'
 import { axeInBothSchemes } from '../harness/axe'
-import { startExam } from '../harness/exam'
+import { words as examWords, startExam } from '../harness/exam'
 import { askForRelease, expect, heldIn, test, untilKept } from '../harness/offline'
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 900, 'what workers do does not depend on the window')
@@ -60,65 +60,69 @@ test('[Z66] a broken update leaves the last good release as it was, and the next
   ])
 })
 
-test('[Z62] an update waits, says so, spares a running exam, and takes over in the tab that asked', async ({
-  page,
-  context,
-  host,
-}) => {
-  test.slow()
-  const room = page
-  const bar = (tab: Page) => tab.locator('.release')
-  const key = (tab: Page, name: string) => bar(tab).getByRole('button', { name })
-  const faults = (tab: Page) => axeInBothSchemes(tab, { within: '.release' })
-  await room.goto('/ko/exam/')
-  await untilKept(room)
-  await startExam(room, 'ko')
-  const today = await context.newPage()
-  await today.goto('/en/')
-  const question = await room.locator('.exroom h1').textContent()
-  const marked = (tab: Page) => tab.evaluate(() => document.documentElement.hasAttribute('data-mark'))
-  for (const tab of [room, today]) await tab.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
+for (const [hers, other] of [
+  ['ko', 'en'],
+  ['en', 'ko'],
+] as const)
+  test(`[Z62] an update waits, says so, spares a running exam, and takes over in the tab that asked (${other})`, async ({
+    page,
+    context,
+    host,
+  }) => {
+    test.slow()
+    const room = page
+    const bar = (tab: Page) => tab.locator('.release')
+    const key = (tab: Page, name: string) => bar(tab).getByRole('button', { name })
+    const faults = (tab: Page) => axeInBothSchemes(tab, { within: '.release' })
+    await room.goto(`/${hers}/exam/`)
+    await untilKept(room)
+    await startExam(room, hers)
+    const today = await context.newPage()
+    await today.goto(`/${other}/`)
+    const question = await room.locator('.exroom h1').textContent()
+    const marked = (tab: Page) => tab.evaluate(() => document.documentElement.hasAttribute('data-mark'))
+    for (const tab of [room, today]) await tab.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
 
-  host.publish({ [LESSONS]: later })
-  expect(await askForRelease(room)).toBe('waits')
-  await expect(bar(today)).toContainText(words.waiting.en)
-  expect(await faults(today)).toEqual([])
-  await expect(bar(room)).toHaveText('')
+    host.publish({ [LESSONS]: later })
+    expect(await askForRelease(room)).toBe('waits')
+    await expect(bar(today)).toContainText(words.waiting[other])
+    expect(await faults(today)).toEqual([])
+    await expect(bar(room)).toHaveText('')
 
-  // While somebody sits, nothing takes over.
-  await key(today, words.useNow.en).click()
-  await expect(bar(today)).toContainText(words.busy.en)
-  expect(await faults(today)).toEqual([])
-  expect(await marked(today)).toBe(true)
-  await room.bringToFront()
-  await room.locator('.exq label').first().click()
-  await expect(room.locator('.exq input').first()).toBeChecked()
-  await expect(room.locator('.exroom h1')).toHaveText(question ?? '')
-  expect(await marked(room)).toBe(true)
+    // While somebody sits, nothing takes over.
+    await key(today, words.useNow[other]).click()
+    await expect(bar(today)).toContainText(words.busy[other])
+    expect(await faults(today)).toEqual([])
+    expect(await marked(today)).toBe(true)
+    await room.bringToFront()
+    await room.locator('.exq label').first().click()
+    await expect(room.locator('.exq input').first()).toBeChecked()
+    await expect(room.locator('.exroom h1')).toHaveText(question ?? '')
+    expect(await marked(room)).toBe(true)
 
-  // Nobody sits any more: the other tab is told, and is not loaded anew.
-  await room.goto('/ko/progress/')
-  await expect(bar(room)).toContainText(words.waiting.ko)
-  expect(await faults(room)).toEqual([])
-  await room.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
-  await today.bringToFront()
-  await key(today, words.useNow.en).focus()
-  await today.keyboard.press('Enter')
-  await expect.poll(() => marked(today).catch(() => true), { timeout: 30_000 }).toBe(false)
-  await expect(bar(today)).toHaveText('')
-  await expect(bar(room)).toContainText(words.taken.ko)
-  expect(await faults(room)).toEqual([])
-  expect(await marked(room)).toBe(true)
-  await key(room, words.later.ko).click()
-  await expect(bar(room)).toHaveText('')
-  await today.goto('/ko/lessons/')
-  await expect(isNew(today)).toBeVisible()
-  // The exam is where it was.
-  await today.goto('/ko/exam/')
-  await today
-    .getByRole('button', { name: /^이어서 하기/ })
-    .or(today.getByRole('link', { name: /^이어서 하기/ }))
-    .click()
-  await expect(today.locator('.exroom h1')).toHaveText(question ?? '')
-  await expect(today.locator('.exq input').first()).toBeChecked()
-})
+    // Nobody sits any more: the other tab is told, and is not loaded anew.
+    await room.goto(`/${hers}/progress/`)
+    await expect(bar(room)).toContainText(words.waiting[hers])
+    expect(await faults(room)).toEqual([])
+    await room.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
+    await today.bringToFront()
+    await key(today, words.useNow[other]).focus()
+    await today.keyboard.press('Enter')
+    await expect.poll(() => marked(today).catch(() => true), { timeout: 30_000 }).toBe(false)
+    await expect(bar(today)).toHaveText('')
+    await expect(bar(room)).toContainText(words.taken[hers])
+    expect(await faults(room)).toEqual([])
+    expect(await marked(room)).toBe(true)
+    await key(room, words.later[hers]).click()
+    await expect(bar(room)).toHaveText('')
+    await today.goto('/ko/lessons/')
+    await expect(isNew(today)).toBeVisible()
+    // The exam is where it was.
+    await today.goto(`/${hers}/exam/`)
+    await today
+      .getByRole('button', { name: examWords[hers].continue })
+      .or(today.getByRole('link', { name: examWords[hers].continue }))
+      .click()
+    await expect(today.locator('.exroom h1')).toHaveText(question ?? '')
+    await expect(today.locator('.exq input').first()).toBeChecked()
+  })

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { locales } from '../../lib/core/locale'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -43,5 +44,26 @@ export async function axeInBothSchemes(page: Page, part: Part = {}): Promise<rea
     found.push(...(await axe(page, part)).map((fault) => `${colorScheme}: ${fault}`))
   }
   await page.emulateMedia({ colorScheme: null })
+  return found
+}
+
+/**
+ * The same in both languages, each finding behind its language, for a state that the address or the log keeps.
+ * @param ready waits until the state is on the screen again
+ */
+export async function axeInBothLanguages(
+  page: Page,
+  ready: () => Promise<void>,
+  part: Part = {},
+): Promise<readonly string[]> {
+  const found: string[] = []
+  const own = page.url()
+  for (const locale of locales) {
+    await page.goto(own.replace(/\/(ko|en)\//, `/${locale}/`))
+    await ready()
+    found.push(...(await axeInBothSchemes(page, part)).map((fault) => `${locale}, ${fault}`))
+  }
+  await page.goto(own)
+  await ready()
   return found
 }
