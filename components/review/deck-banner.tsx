@@ -5,12 +5,12 @@ import { useStoreStatus } from '@/lib/store/react'
  * The store's banner, but for "saving", which comes and goes: it is said beside undo, where nothing has to move for it.
  * @param note what this session is, where it is not an ordinary one
  */
-export function DeckBanner({ note = null }: { note?: string | null }) {
+export function DeckBanner({ note }: { note?: string | false }) {
   const { status } = useStoreStatus()
   return (
     <div>
       {status !== 'saving' && <StatusBanner />}
-      {note && <p className="cram-note">{note}</p>}
+      {note && <aside className="cram-note">{note}</aside>}
     </div>
   )
 }

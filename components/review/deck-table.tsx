@@ -57,7 +57,7 @@ export function DeckTable(props: DeckTableProps) {
   return (
     <div className="review" ref={stage} data-deck="" data-toward={drag?.toward} data-past={drag?.past ? '' : undefined}>
       <DeckHeader locale={locale} ticks={ticks(session)} language={deck.language} onLanguage={deck.switchLanguage} />
-      <DeckBanner note={deck.cram ? t('cramNote') : null} />
+      <DeckBanner note={deck.cram && t('cramNote')} />
       <main className="tabletop" id="main">
         <h1 className="vh">{t('title')}</h1>
         <div className="deck" ref={table} data-side={side} data-behind={Math.min(2, session.pending.length - 1)}>

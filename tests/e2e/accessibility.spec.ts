@@ -1,7 +1,12 @@
 import { axeInBothSchemes } from '../harness/axe'
 import { expect, locales, pages, test } from '../harness/site'
 
-const everywhere = ['/', ...locales.flatMap((locale) => pages.map((path) => `/${locale}${path}`)), '/ko/nowhere/']
+const everywhere = [
+  '/',
+  ...locales.flatMap((locale) => pages.map((path) => `/${locale}${path}`)),
+  '/ko/nowhere/',
+  '/en/nowhere/',
+]
 
 for (const path of everywhere)
   test(`[Y1] axe finds nothing on ${path}, light or dark`, async ({ page }) => {

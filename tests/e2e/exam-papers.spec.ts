@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { QuestionEntry, QuestionIndex } from '../../lib/content/payload'
 import type { Form } from '../../lib/exam/form'
-import { axe } from '../harness/axe'
+import { axe, axeInBothLanguages } from '../harness/axe'
 import { handIn, type Locale, next, words } from '../harness/exam'
 import { fetchJson } from '../harness/payload'
 import { rowsOf } from '../harness/rows'
@@ -152,6 +152,8 @@ test('[X20] a paper that cannot be is not offered, and the page says why', async
   await expect(page.locator('h1')).toHaveText('틀린 문항만')
   await expect(page.getByText('틀린 문항이 없습니다')).toBeVisible()
   await expect(startKey(page)).toHaveCount(0)
+  const settled = () => expect(page.locator('main[aria-busy="true"]')).toHaveCount(0)
+  expect(await axeInBothLanguages(page, settled)).toEqual([])
   // Another kind can be had at once.
   await tile(page, /^빠른 10문항/).check({ force: true })
   await expect(startKey(page)).toHaveCount(1)

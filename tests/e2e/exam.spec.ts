@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page, test } from '@playwright/test'
-import type { QuestionPayload } from '../../lib/content/payload'
 import { axeInBothSchemes } from '../harness/axe'
 import { launchOptions } from '../harness/browser'
 import {
@@ -18,7 +17,6 @@ import {
   startExam,
   words,
 } from '../harness/exam'
-import { rowsOf } from '../harness/rows'
 
 const MINUTE = 60_000
 
@@ -52,23 +50,27 @@ for (const locale of ['ko', 'en'] as const) {
   })
 }
 
-test('[X3] where several are to be chosen one more is refused, on the page and aloud', async ({ page }) => {
-  await startExam(page, 'ko', true)
-  await goToChoose(page, true)
-  const { options } = await onScreen(page)
-  // Which question comes is the draw's: most ask for two, some for three.
-  const choose = options.filter(({ correct }) => correct).length === 3 ? 3 : 2
-  await expect(page.locator('.paper .eyebrow')).toContainText(words.ko.chooseMany[choose])
-  const [a, extra] = [options[0], options[choose]]
-  if (!a || !extra) throw new Error('too few options')
-  for (const { id } of options.slice(0, choose)) await press(page, id)
-  await page.locator(`.opt[data-option="${extra.id}"] .pick`).click()
-  await expect(page.getByRole('status').filter({ hasText: words.ko.full(choose) })).toBeVisible()
-  await expect(option(page, extra.id)).not.toBeChecked()
-  await page.locator(`.opt[data-option="${a.id}"] .pick`).click()
-  await expect(option(page, a.id)).not.toBeChecked()
-  await press(page, extra.id)
-})
+for (const locale of ['ko', 'en'] as const)
+  test(`[X3] where several are to be chosen one more is refused, on the page and aloud (${locale})`, async ({
+    page,
+  }) => {
+    await startExam(page, locale, true)
+    await goToChoose(page, true)
+    const { options } = await onScreen(page)
+    // Which question comes is the draw's: most ask for two, some for three.
+    const choose = options.filter(({ correct }) => correct).length === 3 ? 3 : 2
+    await expect(page.locator('.paper .eyebrow')).toContainText(words[locale].chooseMany[choose])
+    const [a, extra] = [options[0], options[choose]]
+    if (!a || !extra) throw new Error('too few options')
+    for (const { id } of options.slice(0, choose)) await press(page, id)
+    await page.locator(`.opt[data-option="${extra.id}"] .pick`).click()
+    await expect(page.getByRole('status').filter({ hasText: words[locale].full(choose) })).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
+    await expect(option(page, extra.id)).not.toBeChecked()
+    await page.locator(`.opt[data-option="${a.id}"] .pick`).click()
+    await expect(option(page, a.id)).not.toBeChecked()
+    await press(page, extra.id)
+  })
 
 test('[X4] flag, strike-out and map work and agree', async ({ page, isMobile }) => {
   await startExam(page, 'ko')
@@ -260,136 +262,3 @@ test('[X11] a whole paper goes by keyboard alone', async ({ page, isMobile }) =>
   await page.keyboard.press('Enter')
   await expect(page.locator('.report h1')).toContainText('of 10 questions right')
 })
-
-test('[X12] unknown, submitted and abandoned attempts say so or lead on', async ({ page }) => {
-  await page.goto('/ko/exam/attempt/?attempt=nothing')
-  await expect(page.locator('h1')).toHaveText('이 주소에는 시험이 없습니다.')
-  await startExam(page, 'ko')
-  const room = page.url()
-  await handIn(page, 'ko')
-  await page.goto(room)
-  await expect(page.locator('.report h1')).toHaveText(words.ko.title(0))
-  await startExam(page, 'ko')
-  const given = page.url()
-  await page.goto('/ko/exam/')
-  await page.getByRole('button', { name: '이 시험 그만두기' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '그만두기' }).click()
-  await expect(page.getByRole('button', { name: words.ko.start })).toBeVisible()
-  await page.goto(given)
-  await expect(page.locator('h1')).toHaveText('그만둔 시험입니다.')
-})
-
-async function lookAt(page: Page): Promise<void> {
-  expect(await axeInBothSchemes(page)).toEqual([])
-  const size = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  if (size) await page.setViewportSize(size)
-}
-
-for (const locale of ['ko', 'en'] as const)
-  test(`[X13] every state of the exam passes axe and fits 320 pixels (${locale})`, async ({ page }) => {
-    test.slow()
-    const look = () => lookAt(page)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`/${locale}/exam/`)
-    await expect(page.locator('main .go')).toBeVisible()
-    await look()
-    await startExam(page, locale)
-    await answer(page, false)
-    await look()
-    await page.keyboard.press('r')
-    await look()
-    await page.locator('.endreview .go').click()
-    await look()
-    await page.keyboard.press('Escape')
-    await handIn(page, locale)
-    await look()
-  })
-
-test('[X14] one question has an address and is explained at once', async ({ page }) => {
-  await startExam(page, 'ko')
-  const { id, options } = await onScreen(page)
-  await page.goto(`/ko/exam/?question=${id}`)
-  await answer(page, true)
-  await page.locator('.drill .go').click()
-  await expect(page.locator('.qa h2')).toContainText('맞음')
-  await expect(page.locator('.qa .why')).toHaveCount(options.length)
-  await page.goto('/ko/exam/?question=nothing-here')
-  await expect(page.locator('h1')).toHaveText('이 주소에는 문항이 없습니다.')
-})
-
-for (const change of ['another revision', 'not there any more'] as const) {
-  test(`[X15] a start that fails says so and costs no time; the next try goes by the new index (${change})`, async ({
-    page,
-  }) => {
-    await page.goto('/ko/exam/')
-    const start = page.getByRole('button', { name: words.ko.start })
-    await expect(start).toBeVisible()
-    // A new release came in between: a question is no longer what the index said.
-    await page.route(/\/questions\/(?!index)[^/]+\.json$/, async (route) => {
-      if (change === 'not there any more') return route.fulfill({ status: 404 })
-      const response = await route.fetch()
-      const { question, ...rest }: QuestionPayload = await response.json()
-      await route.fulfill({ response, json: { ...rest, question: { ...question, revision: 'r00000000000' } } })
-    })
-    const index = page.waitForResponse(/\/questions\/index\.json$/)
-    await start.click()
-    await (await index).finished()
-    await expect(page.getByRole('alert').filter({ hasText: '시험은 시작되지 않았습니다' })).toBeVisible()
-    await expect(start).toHaveAttribute('aria-disabled', 'false')
-    expect(await rowsOf(page, 'events')).toEqual([])
-    await page.unrouteAll()
-    await start.click()
-    await expect(page.locator('.exroom h1')).toBeVisible()
-  })
-}
-
-for (const place of ['room', 'start page'] as const) {
-  test(`[X16] a paper that cannot be submitted when time is up can be tried again or given up (${place})`, async ({
-    page,
-    context,
-  }) => {
-    await startExam(page, 'ko')
-    const address = place === 'room' ? page.url() : '/ko/exam/'
-    await forgetPapers(page)
-    await page.close()
-    const later = await context.newPage()
-    await later.clock.install({ time: Date.now() + 25 * MINUTE })
-    await later.goto(address)
-    const again = later.getByRole('button', { name: '다시 시도' })
-    await again.click()
-    await expect(again).toBeVisible()
-    await expect(later.getByText('문항이 남아 있지 않아 여기서는 채점할 수 없습니다')).toBeVisible()
-    await later.emulateMedia({ reducedMotion: 'reduce' })
-    await lookAt(later)
-    const giveUp = later.getByRole('button', { name: '이 시험 그만두기' })
-    await giveUp.click()
-    await lookAt(later)
-    await later.getByRole('dialog').getByRole('button', { name: '그대로 두기' }).click()
-    await expect(later.getByRole('dialog')).toHaveCount(0)
-    await expect(later.locator('h1')).toHaveText('시간이 끝났습니다.')
-    await giveUp.click()
-    await later.getByRole('dialog').getByRole('button', { name: '그만두기' }).click()
-    if (place === 'room') await expect(later.locator('h1')).toHaveText('그만둔 시험입니다.')
-    else await expect(later.getByRole('button', { name: words.ko.start })).toBeVisible()
-  })
-}
-
-/** As on a device whose storage has lost them. */
-const forgetPapers = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('warm-cache')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('papers', 'readwrite')
-          transaction.objectStore('papers').clear()
-          transaction.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-  )

@@ -165,6 +165,7 @@ for (const locale of locales) {
     await page.keyboard.type('12')
     await page.keyboard.press('Enter')
     await expect(said.filter({ hasText: word.unreadable })).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
     for (const wrong of ['4', '121', '-20', '7.5', '']) {
       await minutes(page).fill(wrong)
       await minutes(page).blur()

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { axeInBothSchemes } from '../harness/axe'
+import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { startExam } from '../harness/exam'
 import { rowsOf } from '../harness/rows'
 import { expect, locales, test } from '../harness/site'
@@ -194,6 +194,8 @@ test.describe('search', () => {
     await context.route('**/payload/search/**', (route) => route.abort())
     await page.goto('/ko/search/?q=TTL')
     await expect(page.locator('main [role="alert"]')).toContainText(words.ko.failed, { timeout: 30_000 })
+    const failed = () => expect(page.locator('main [role="alert"]')).toContainText(/\S/, { timeout: 30_000 })
+    expect(await axeInBothLanguages(page, failed)).toEqual([])
     await context.unroute('**/payload/search/**')
     await page.getByRole('button', { name: words.ko.retry }).click()
     await expect(results(page).first()).toBeVisible({ timeout: 30_000 })

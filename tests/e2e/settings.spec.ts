@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { axeInBothSchemes } from '../harness/axe'
+import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { packed, packedLog, STAMP, zipped } from '../harness/backup'
 import { longLog } from '../harness/long-log'
 import { daysAgo, eventsOf, live, reviewed } from '../harness/past'
@@ -150,6 +150,7 @@ for (const locale of ['ko', 'en'] as const) {
     const changed = gunzipSync(altered).toString().replace('"rating":3', '"rating":4')
     await chosen(page, 'altered.gz', zipped(changed), w.choose)
     await expect(page.getByText(w.checksum)).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
     await chosen(page, 'half.gz', file.subarray(0, file.length / 2), w.choose)
     const dialog = page.getByRole('dialog', { name: w.preview })
     await expect(dialog.getByText(w.early)).toBeVisible()
@@ -306,6 +307,8 @@ test('[F36] after much new work Today reminds gently, and not again once told la
   await page.goto('/ko/')
   const note = page.getByText(/마지막 백업 뒤로 기록 210건/)
   await expect(note).toBeVisible()
+  const reminds = () => expect(page.locator('.remind')).toBeVisible()
+  expect(await axeInBothLanguages(page, reminds)).toEqual([])
   await page.getByRole('button', { name: '다음에' }).click()
   await expect(note).toBeHidden()
   await page.reload()

@@ -1,5 +1,6 @@
 /** The log in a real browser: killed, full, in many tabs, and taken over by a newer release. */
 import { expect, type Page, test } from '@playwright/test'
+import { axeInBothSchemes } from '../harness/axe'
 import { killRounds } from '../harness/kill-rounds'
 import { rowsOf } from '../harness/rows'
 import { openStorePage, serveStorePage } from '../harness/store-page'
@@ -78,6 +79,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/review/`)
     await miss(page, locale, 2)
     await expect(page.getByRole('status').filter({ hasText: word.full })).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
     // Work goes on: the next cards are there and can be answered.
     await miss(page, locale, 2)
     expect(await reviews(page)).toBe(0)
@@ -113,6 +115,7 @@ for (const locale of locales) {
     )
     const dialog = page.getByRole('alertdialog', { name: word.outdated })
     await expect(dialog).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
     for (let time = 0; time < 4; time++) await page.keyboard.press('Escape')
     await expect(dialog).toBeVisible()
     await expect(dialog.getByRole('button', { name: word.reload })).toBeFocused()
@@ -143,6 +146,7 @@ for (const locale of locales) {
     await expect(input(second)).toBeChecked()
     await second.keyboard.press('n')
     await expect(second.getByText(word.readOnly)).toBeVisible()
+    expect(await axeInBothSchemes(second)).toEqual([])
 
     await second.getByRole('button', { name: word.takeOver }).click()
     await expect(second.getByText(word.elsewhere)).toBeHidden()
@@ -201,6 +205,7 @@ for (const locale of locales) {
     await open(safari)
     await expect(safari.getByText(word.seven)).toBeVisible()
     await expect(safari.getByText(word.home)).toBeVisible()
+    expect(await axeInBothSchemes(safari)).toEqual([])
     // The file is offered before the app is installed: it starts empty.
     await expect(safari.locator(`.keeping a[href="/${locale}/settings/"]`)).toBeVisible()
     await safari.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { get: () => true }))
