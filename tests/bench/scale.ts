@@ -14,7 +14,7 @@ import type { Measure } from './table'
 
 const SIZES = [15, 150] as const
 const NAMED = 1500
-const GIGABYTES = 1024 ** 3
+const GIGABYTES = 1e9
 /** Of everything a study page or the worker may fetch. */
 const PAYLOADS = [
   'payload/questions/index.json',

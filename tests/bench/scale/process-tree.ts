@@ -2,36 +2,39 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-const PAGE_BYTES = 4096
-
-type Row = { readonly parent: number; readonly bytes: number }
-
 /** @returns null for a process that has ended meanwhile */
-function rowOf(pid: string): Row | null {
+function read(pid: number, file: 'stat' | 'smaps_rollup'): string | null {
   try {
-    // Behind the name in brackets, which may hold anything: state, parent, …; resident pages are the 24th field of all.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\)\s/s, '')
-      .split(' ')
-    return { parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE_BYTES }
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     return null
   }
 }
 
-/** Resident memory of a process and its descendants, in bytes. What they share is counted in each: never too little. */
-export function treeBytes(root: number): number {
-  const rows = new Map(
-    readdirSync('/proc').flatMap((name) => {
-      const row = /^\d+$/.test(name) ? rowOf(name) : null
-      return row === null ? [] : [[Number(name), row] as const]
-    }),
+/** Behind the name in brackets, which may hold anything: state, parent, … */
+const parentOf = (pid: number): number =>
+  Number(
+    read(pid, 'stat')
+      ?.replace(/^.*\)\s/s, '')
+      .split(' ')[1] ?? 0,
   )
+
+/**
+ * Memory of a process, in bytes: what it has to itself, and of what it shares with others its part (`Pss`). Summed up over a tree it is
+ * what the tree takes of the machine; sums of resident memory count the code of Node once for each of its dozen processes.
+ */
+const ownBytes = (pid: number): number =>
+  1024 * Number(/^Pss:\s+(\d+) kB$/m.exec(read(pid, 'smaps_rollup') ?? '')?.[1] ?? 0)
+
+/** Memory of a process and its descendants, in bytes. */
+export function treeBytes(root: number): number {
+  const pids = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []))
+  const parents = new Map(pids.map((pid) => [pid, parentOf(pid)]))
   const within = (pid: number): boolean => {
-    for (let at = pid; at > 1; at = rows.get(at)?.parent ?? 0) if (at === root) return true
+    for (let at = pid; at > 1; at = parents.get(at) ?? 0) if (at === root) return true
     return false
   }
-  return [...rows].reduce((sum, [pid, { bytes }]) => sum + (within(pid) ? bytes : 0), 0)
+  return pids.filter(within).reduce((sum, pid) => sum + ownBytes(pid), 0)
 }
 
 const ended = (child: ChildProcess): Promise<number | null> =>
@@ -42,7 +45,7 @@ const EVERY = 250
 /**
  * Runs a command to its end.
  * @returns how long it took in ms, and the most memory its processes held at once
- * @throws with the end of what it said when it fails
+ * @throws with the end of what it said when it fails, and where memory cannot be measured
  */
 export async function measured(
   [command = '', ...args]: readonly string[],
@@ -64,5 +67,6 @@ export async function measured(
   } finally {
     clearInterval(sampling)
   }
+  if (bytes === 0) throw new Error('/proc tells no memory of processes (smaps_rollup): not measured')
   return { ms: performance.now() - start, bytes }
 }
