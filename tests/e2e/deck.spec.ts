@@ -314,6 +314,7 @@ for (const locale of locales) {
     await page.evaluate(() => Reflect.set(Reflect.get(window, 'board'), 'refuses', true))
     await copyKey.click()
     await expect(menu.getByRole('textbox')).toHaveValue(copied)
+    expect(await axeInBothSchemes(page)).toEqual([])
     await closeMenu(page)
     // What is said of one card is not said of the next.
     await grade(page, 'Digit3')

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { DAY, HOUR } from '../../lib/core/time'
-import { axeInBothSchemes } from '../harness/axe'
+import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { eventful, type Paper, paperOf, rightAnswer, sat, sitAll, wrongAnswer } from '../harness/sat'
 import { locales, test } from '../harness/site'
 
@@ -142,6 +142,8 @@ for (const [kind, more, why] of [
     await expect(page.locator('.report h1')).toHaveText('4문항 가운데 1문항을 맞혔습니다.')
     await expect(page.locator('.prob')).toContainText(why)
     await expect(page.locator('.doms tbody td.num').first()).toHaveText(/\d \/ \d/)
+    const said = () => expect(page.locator('.prob')).toHaveText(/\S/)
+    expect(await axeInBothLanguages(page, said)).toEqual([])
     for (const estimate of ['.scale', '.standing', '.verdict', '.est'])
       await expect(page.locator(estimate)).toHaveCount(0)
   })

@@ -175,6 +175,7 @@ for (const locale of ['ko', 'en'] as const) {
     await page.getByRole('button', { name: w.remove(second) }).click()
     await expect(page.getByText(w.removed)).toBeVisible()
     await expect(page.getByText(second, { exact: true })).toHaveCount(0)
+    expect(await axeInBothSchemes(page)).toEqual([])
 
     await page.getByRole('link', { name: w.reviewOwn }).click()
     const front = page.locator('.face.front .ask-q').first()
@@ -185,6 +186,7 @@ for (const locale of ['ko', 'en'] as const) {
     const back = page.locator('.face.back .ans')
     await expect(back).toHaveText('수명입니다.\n둘째 줄', { useInnerText: true })
     await expect(back).toHaveAttribute('lang', 'ko')
+    expect(await axeInBothSchemes(page)).toEqual([])
     await expect(page.locator('.face.back .src')).toHaveCount(0)
     await page.keyboard.press('3')
     await expect.poll(async () => (await rowsOf(page, 'events')).map((row) => row.card)).toEqual(['my-~aaaaaa'])

@@ -1,3 +1,4 @@
+import { axeInBothSchemes } from '../harness/axe'
 import { handIn, startExam } from '../harness/exam'
 import { expect, locales, test } from '../harness/site'
 
@@ -62,6 +63,7 @@ for (const locale of locales) {
     })
     await page.goto(`/${locale}/`)
     await expect(page.getByText(word.memory)).toBeVisible()
+    expect(await axeInBothSchemes(page)).toEqual([])
     await page.goto(`/${locale}/review/`)
     await page.getByRole('button', { name: word.show }).click()
     await page.getByRole('button', { name: word.hit }).click()
