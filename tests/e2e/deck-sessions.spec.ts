@@ -1,7 +1,6 @@
 /** Sessions out of the ordinary: crammed, of weak facts, of cards that keep slipping, undone. R31–R34 of lib/SPEC.md. */
 import type { QuestionPayload } from '../../lib/content/payload'
 import type { Card } from '../../lib/content/types'
-import { DAY } from '../../lib/core/time'
 import {
   allCards,
   atFront,
@@ -22,21 +21,11 @@ import {
   sizeOf,
   words,
 } from '../harness/deck'
-import { type Act, daysAgo, live, reviewed } from '../harness/past'
+import { daysAgo, lapses, live, reviewed } from '../harness/past'
 import { fetchJson } from '../harness/payload'
 import { expect, locales, test } from '../harness/site'
 
 const plain = (name: string) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-
-/** Learnt, then missed so often: two months, a miss, a day, a hit. */
-function lapses(card: Card, times: number): readonly Act[] {
-  const start = daysAgo(61 * times + 20)
-  const slips = Array.from({ length: times }, (_, time) => start + 60 * DAY + time * 61 * DAY)
-  return [
-    reviewed(card.id, 4, start),
-    ...slips.flatMap((at) => [reviewed(card.id, 1, at), reviewed(card.id, 3, at + DAY)]),
-  ]
-}
 
 for (const locale of locales) {
   const word = words[locale]

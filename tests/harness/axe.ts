@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { locales } from '../../lib/core/locale'
+import { type Locale, locales } from '../../lib/core/locale'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -57,22 +57,21 @@ export async function axeInBothSchemes(page: Page, part: Part = {}): Promise<rea
 }
 
 /**
- * The same in both languages, each finding behind its language, for a state that the address or the log keeps.
- * @param ready waits until the state is on the screen again
+ * The same in both languages, each finding behind its language, for a state that the address or the log keeps. The page's own comes last.
+ * @param ready waits until the state is on the screen again, in a language
  */
 export async function axeInBothLanguages(
   page: Page,
-  ready: () => Promise<void>,
+  ready: (locale: Locale) => Promise<void>,
   part: Part = {},
 ): Promise<readonly string[]> {
   const found: string[] = []
   const own = page.url()
-  for (const locale of locales) {
+  const isOwn = (locale: Locale): boolean => own.includes(`/${locale}/`)
+  for (const locale of locales.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)))) {
     await page.goto(own.replace(/\/(ko|en)\//, `/${locale}/`))
-    await ready()
+    await ready(locale)
     found.push(...(await axeInBothSchemes(page, part)).map((fault) => `${locale}, ${fault}`))
   }
-  await page.goto(own)
-  await ready()
   return found
 }

@@ -1,7 +1,7 @@
 /** A past that a test makes up: events as the learner would have left them, laid into the page's own database. */
 import type { Page } from '@playwright/test'
 import { isCardId } from '../../lib/content/ids'
-import type { CardId } from '../../lib/content/types'
+import type { Card, CardId } from '../../lib/content/types'
 import { DAY, type Instant } from '../../lib/core/time'
 import { stamp } from '../../lib/progress/commands'
 import type { EventBody, LearningEvent } from '../../lib/progress/events'
@@ -27,6 +27,16 @@ export const reviewed = (card: string, rating: Rating, at: Instant): Act => ({
   at,
   body: { kind: 'card-reviewed', card: idOf(card), rating, ms: 4000, language: 'ko' },
 })
+
+/** Learnt, then missed so often: two months, a miss, a day, a hit. */
+export function lapses(card: Card, times: number): readonly Act[] {
+  const start = daysAgo(61 * times + 20)
+  const slips = Array.from({ length: times }, (_, time) => start + 60 * DAY + time * 61 * DAY)
+  return [
+    reviewed(card.id, 4, start),
+    ...slips.flatMap((at) => [reviewed(card.id, 1, at), reviewed(card.id, 3, at + DAY)]),
+  ]
+}
 
 /** As a device stamps them, in order of time. */
 export function eventsOf(acts: readonly Act[]): readonly LearningEvent[] {
