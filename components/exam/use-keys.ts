@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 export type ExamKey =
   | { readonly act: 'choose'; readonly index: number }
@@ -65,7 +65,8 @@ export function useKeys(on: (key: ExamKey) => boolean, single = true): void {
     const pressed = keyOf(event, single)
     if (pressed !== null && on(pressed)) event.preventDefault()
   })
-  useEffect(() => {
+  // Before the screen is painted: whoever sees the question may press.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', handle)
     return () => document.removeEventListener('keydown', handle)
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { Rating } from '@/lib/scheduler/memory'
 
 export type KeyAct =
@@ -66,7 +66,8 @@ export function useKeys(single: boolean, on: (act: KeyAct) => boolean): void {
     const act = actOf(event, single)
     if (act !== null && on(act)) event.preventDefault()
   })
-  useEffect(() => {
+  // Before the screen is painted: whoever sees the card may press.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', handle)
     return () => document.removeEventListener('keydown', handle)
   }, [])

@@ -5,6 +5,7 @@ import { common } from '../../lib/i18n/messages/common'
 import { room } from '../../lib/i18n/messages/room'
 import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { atPlace, clockSeconds, handIn, next, onScreen, option, press, startExam, words } from '../harness/exam'
+import { pressAtFirstSight } from '../harness/first-sight'
 import { roomState, setClockBack } from '../harness/room'
 import { rowsOf } from '../harness/rows'
 
@@ -122,6 +123,13 @@ test('[X28] single keys can be turned off; arrows stay', async ({ page }) => {
   await page.keyboard.press('ArrowLeft')
   await atPlace(page, 1)
   await expect(page.locator('.exq :checked')).toHaveCount(0)
+})
+
+test('[X38] a key acts from the moment the question is on the screen', async ({ page }) => {
+  await startExam(page, 'ko')
+  await pressAtFirstSight(page, '.exq input', 'KeyK')
+  await page.reload()
+  await expect(page.locator('.exq legend')).toHaveAttribute('lang', 'en')
 })
 
 /** One act of a candidate who does anything; resolves when the screen says it is done. */

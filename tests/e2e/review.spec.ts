@@ -1,4 +1,4 @@
-/** The review deck in a real browser, by keys and buttons: R1–R3 and R6–R15 of lib/SPEC.md. Fingers have a file of their own. */
+/** The review deck in a real browser, by keys and buttons: R1–R3, R6–R15 and R45 of lib/SPEC.md. Fingers have a file of their own. */
 import { expect, test } from '@playwright/test'
 import {
   allCards,
@@ -16,6 +16,7 @@ import {
   turn,
   words,
 } from '../harness/deck'
+import { pressAtFirstSight } from '../harness/first-sight'
 
 for (const locale of ['ko', 'en'] as const) {
   const word = words[locale]
@@ -128,6 +129,12 @@ for (const locale of ['ko', 'en'] as const) {
     })
   })
 }
+
+test('[R45] a key acts from the moment the card is on the screen', async ({ page }) => {
+  await pressAtFirstSight(page, 'article.card', 'KeyK')
+  await open(page, 'ko', `?card=${(await cardOf(page, 'basic')).id}`)
+  await expect(cardIn(page).locator('.ask-q')).toHaveAttribute('lang', 'en')
+})
 
 test('[R8] the Enter that ends a composition does not check a typed answer', async ({ page }) => {
   const card = await cardOf(page, 'typed')

@@ -13,9 +13,16 @@ type Part = {
   readonly rules?: readonly string[]
 }
 
-/** Until what moves has arrived: a colour on its way to another is neither, and its contrast nobody's. */
+/**
+ * Until what was drawn is on the screen (what is measured once it is laid out, as whether a card scrolls, is known from its
+ * first frame on) and what moves has arrived: a colour on its way to another is neither, and its contrast nobody's.
+ */
 async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    // The first one asked for may stand before the layout; at the second its frame is over.
+    await frame()
+    await frame()
     const ending = document
       .getAnimations()
       .filter(

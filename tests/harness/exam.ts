@@ -47,7 +47,7 @@ export async function startExam(page: Page, locale: Locale, many = false): Promi
     await expect(page.getByRole('button', { name: words[locale].start })).toBeVisible()
   }
   await page.getByRole('button', { name: words[locale].start }).click()
-  // Painted is not yet listening: the heading has the focus when the keys act.
+  // The heading takes the focus once the question is there.
   await expect(page.locator('.exroom h1')).toBeFocused()
 }
 
