@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { QuestionEntry, QuestionIndex } from '../../lib/content/payload'
 import type { Form } from '../../lib/exam/form'
 import { axe, axeInBothLanguages } from '../harness/axe'
 import { handIn, type Locale, next, words } from '../harness/exam'
 import { fetchJson } from '../harness/payload'
 import { rowsOf } from '../harness/rows'
+import { expect, test } from '../harness/site'
 
 const indexOf = (page: Page) => fetchJson<QuestionIndex>(page, '/payload/questions/index.json')
 const tile = (page: Page, name: string | RegExp) => page.getByRole('radio', { name })

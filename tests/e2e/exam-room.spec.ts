@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type Locale, locales } from '../../lib/core/locale'
 import { type Random, seededRandom } from '../../lib/core/random'
 import { common } from '../../lib/i18n/messages/common'
@@ -8,6 +8,7 @@ import { atPlace, clockSeconds, handIn, next, onScreen, option, press, startExam
 import { pressAtFirstSight } from '../harness/first-sight'
 import { roomState, setClockBack } from '../harness/room'
 import { rowsOf } from '../harness/rows'
+import { expect, test } from '../harness/site'
 
 const MINUTE = 60_000
 

@@ -1,5 +1,5 @@
 /** What the exam shows beside a paper that goes well: X12 to X16 of lib/SPEC.md. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { QuestionPayload } from '../../lib/content/payload'
 import { exam } from '../../lib/i18n/messages/exam'
 import { papers } from '../../lib/i18n/messages/papers'
@@ -7,6 +7,7 @@ import { status } from '../../lib/i18n/messages/status'
 import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
 import { answer, handIn, type Locale, onScreen, startExam, words } from '../harness/exam'
 import { rowsOf } from '../harness/rows'
+import { expect, test } from '../harness/site'
 
 const MINUTE = 60_000
 

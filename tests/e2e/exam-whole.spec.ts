@@ -1,8 +1,9 @@
 /** A whole exam of 65 questions, by keyboard alone and by touch alone. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { QuestionIndex, QuestionPayload } from '../../lib/content/payload'
 import { fetchJson } from '../harness/payload'
 import { rowsOf } from '../harness/rows'
+import { expect, test } from '../harness/site'
 
 const LENGTH = 65
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, expect, type Page, test } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { axeInBothSchemes } from '../harness/axe'
 import { launchOptions } from '../harness/browser'
 import {
@@ -17,6 +17,7 @@ import {
   startExam,
   words,
 } from '../harness/exam'
+import { expect, test } from '../harness/site'
 
 const MINUTE = 60_000
 

@@ -1,9 +1,10 @@
 /** The lab on cache patterns in a real browser: U30 and U31 of lib/SPEC.md. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { locales } from '../../lib/core/locale'
 import { labCaching } from '../../lib/i18n/messages/lab-caching'
 import { labs } from '../../lib/i18n/messages/labs'
 import { axeInBothLanguages, axeInBothSchemes } from '../harness/axe'
+import { expect, test } from '../harness/site'
 
 const address = (locale: 'ko' | 'en', query: string) => `/${locale}/labs/caching/?${query}`
 

@@ -174,8 +174,11 @@ for (const locale of locales) {
       await minutes(page).blur()
       await expect(said.filter({ hasText: word.refused })).toHaveCount(0)
     }
-    await page.waitForTimeout(900)
-    expect(await plans(page)).toEqual([])
+    // Whatever was recorded would stand before this.
+    await minutes(page).fill('25')
+    await minutes(page).press('Enter')
+    await expect(page.getByText(word.saved)).toBeVisible()
+    expect(await plans(page)).toEqual([{ examDay: null, minutes: 25, retention: 0.9 }])
     await expect(h1(page)).toHaveText(word.none)
   })
 
@@ -287,6 +290,7 @@ test('[N21] who leaves right after choosing has chosen', async ({ page }) => {
 })
 
 test('[N21] a thumb on the slider records when it lets go, not on its way', async ({ page }) => {
+  await page.clock.install()
   await open(page, 'ko')
   const box = await page.getByLabel('하루 공부 시간 조절').boundingBox()
   if (!box) throw new Error('there is no slider')
@@ -295,7 +299,7 @@ test('[N21] a thumb on the slider records when it lets go, not on its way', asyn
   await page.mouse.down()
   for (const share of [0.3, 0.5, 0.7]) {
     await page.mouse.move(box.x + box.width * share, middle, { steps: 4 })
-    await page.waitForTimeout(900)
+    await page.clock.runFor(900)
   }
   expect(await plans(page)).toEqual([])
   await page.mouse.up()

@@ -1,5 +1,5 @@
 /** The card in the hand, in a real browser: R1, R4 and R5 of lib/SPEC.md. */
-import { type CDPSession, expect, test } from '@playwright/test'
+import type { CDPSession } from '@playwright/test'
 import {
   at,
   blurredTurn,
@@ -15,6 +15,7 @@ import {
   side,
   slide,
 } from '../harness/deck'
+import { expect, test } from '../harness/site'
 
 const slideBack = (cdp: CDPSession, to: Point) =>
   cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(to)] })

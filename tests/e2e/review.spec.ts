@@ -1,7 +1,7 @@
-/** The review deck in a real browser, by keys and buttons: R1–R3, R6–R15 and R45 of lib/SPEC.md. Fingers have a file of their own. */
-import { expect, test } from '@playwright/test'
+/** The review deck in a real browser, by keys and buttons: R1–R3, R6–R15, R43 and R45 of lib/SPEC.md. Fingers have a file of their own. */
 import {
   allCards,
+  atFront,
   blur,
   blurredTurn,
   cardIn,
@@ -17,6 +17,7 @@ import {
   words,
 } from '../harness/deck'
 import { pressAtFirstSight } from '../harness/first-sight'
+import { expect, test } from '../harness/site'
 
 for (const locale of ['ko', 'en'] as const) {
   const word = words[locale]
@@ -176,6 +177,46 @@ test('[R8] an accepted answer is recognised', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Hit', exact: true })).toHaveAttribute('data-suggested')
 })
 
+test('[R43] a typed answer counts in any composition, spacing and language, with its particle, and no other', async ({
+  page,
+}) => {
+  const spaced = /^[가-힣]+ [가-힣]+$/
+  const card = await cardOf(page, 'typed', ({ accept }) => Boolean(accept?.ko.some((word) => spaced.test(word))))
+  const korean = card.accept?.ko.find((word) => spaced.test(word)) ?? ''
+  const english = card.accept?.en.find((word) => /^[a-z -]{6,}$/i.test(word)) ?? ''
+  const [head = '', tail = ''] = korean.split(' ')
+  expect(korean.normalize('NFD')).not.toBe(korean)
+  const field = page.getByRole('textbox', { name: words.ko.field })
+  const advice = cardIn(page).locator('.advice')
+  const right = [korean.normalize('NFD'), `${head}${tail}`, ` ${head}  ${tail}. `, english.toUpperCase()]
+  // 을 behind a final consonant, 를 behind none: the one that fits.
+  const closed = (korean.normalize('NFC').charCodeAt(korean.length - 1) - 0xac00) % 28 > 0
+  right.push(`${korean}${closed ? '을' : '를'}`)
+  await open(page, 'ko', `?card=${card.id}`)
+  for (const typed of right) {
+    await field.fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(advice, typed).toContainText(words.ko.accepted)
+    await page.keyboard.press('Space')
+    await atFront(page)
+  }
+  for (const typed of [`${korean}${closed ? '를' : '을'}`, head, `${korean} 아님`]) {
+    await field.fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(advice, typed).toContainText('실패를 권합니다')
+    await page.keyboard.press('Space')
+    await atFront(page)
+  }
+  // What was typed is kept as it was typed.
+  await field.fill(korean.normalize('NFD'))
+  await page.keyboard.press('Enter')
+  await expect(advice).toBeVisible()
+  await page.keyboard.press('Digit3')
+  await expect
+    .poll(async () => (await log(page)).at(-1))
+    .toMatchObject({ kind: 'card-reviewed', card: card.id, rating: 3, typed: korean.normalize('NFD') })
+})
+
 test('[R9] a cloze hides its words on the front and gives them on the back', async ({ page }) => {
   await open(page, 'ko', `?card=${encodeURIComponent((await cardOf(page, 'cloze')).id)}`)
   await expect(cardIn(page).locator('.ask-q')).toContainText('빈칸')
@@ -223,7 +264,7 @@ test('[R13] nothing scrolls sideways at 320 px, and no control is too small', as
 })
 
 test('[R14] when the cards cannot be loaded the screen says so and tries again', async ({ page }) => {
-  await page.route('**/payload/cards/**', (route) => route.abort())
+  await page.route('**/payload/cards/**', (route) => route.abort('internetdisconnected'))
   await page.goto('/ko/review/')
   await expect(page.getByRole('alert').filter({ hasText: '불러오지 못했습니다' })).toBeVisible()
   await page.unroute('**/payload/cards/**')

@@ -1,8 +1,9 @@
 /** The log in a real browser: killed, full, in many tabs, and taken over by a newer release. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { axeInBothSchemes } from '../harness/axe'
 import { killRounds } from '../harness/kill-rounds'
 import { rowsOf } from '../harness/rows'
+import { expect, test } from '../harness/site'
 import { openStorePage, serveStorePage } from '../harness/store-page'
 
 const words = {
