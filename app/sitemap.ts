@@ -8,9 +8,20 @@ import { absolute, SITE_URL } from '@/lib/core/site'
 export const dynamic = 'force-static'
 
 /** Pages a stranger may begin at, without what belongs to one learner. */
-const PATHS = ['/', '/lessons', '/review', '/exam', '/labs', '/glossary', '/sources', '/plan', '/search'] as const
+const PATHS = [
+  '/',
+  '/lessons',
+  '/review',
+  '/exam',
+  '/labs',
+  '/labs/ports/drill',
+  '/glossary',
+  '/sources',
+  '/plan',
+  '/search',
+] as const
 
-/** Every page in every language, each naming its pair. Empty where the site's address is not known. */
+/** Every such page in every language, each naming its pair. Empty where the site's address is not known. */
 export default function sitemap(): MetadataRoute.Sitemap {
   if (!SITE_URL) return []
   const paths: readonly `/${string}`[] = [

@@ -6,28 +6,18 @@ import { Icon } from '../ui/icon'
 import { Parting, SourceLine, VerdictName } from './fact-details'
 import { sheetId } from './fact-seed'
 import { BothHalves } from './pair'
+import { PopoverSheet } from './popover-sheet'
 
-/** Everything about one fact, over the page: a native popover, so that it opens and closes without script. */
+/** Everything about one fact, over the page. */
 export function FactSheet({ fact, locale, number }: { fact: Fact; locale: Locale; number: number }) {
   const t = useTranslations('reading')
-  const common = useTranslations('common')
-  const id = sheetId(fact.id)
+  const title = (
+    <>
+      {t('factNumber', { number })} · <VerdictName verdict={fact.verdict} />
+    </>
+  )
   return (
-    <section popover="auto" id={id} className="sheet factsheet" aria-labelledby={`${id}-name`}>
-      <div className="head">
-        <h2 className="small faint" id={`${id}-name`}>
-          {t('factNumber', { number })} · <VerdictName verdict={fact.verdict} />
-        </h2>
-        <button
-          type="button"
-          className="key"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label={common('close')}
-        >
-          <Icon name="close" size="m" />
-        </button>
-      </div>
+    <PopoverSheet id={sheetId(fact.id)} title={title} titleClassName="small faint">
       <p className="claim two">
         <BothHalves text={fact.claim} locale={locale} />
       </p>
@@ -37,7 +27,7 @@ export function FactSheet({ fact, locale, number }: { fact: Fact; locale: Locale
         {t('allAbout')}
         <Icon name="right" size="s" />
       </a>
-    </section>
+    </PopoverSheet>
   )
 }
 
